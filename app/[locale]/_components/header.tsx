@@ -1,0 +1,16 @@
+import { getTranslations } from 'next-intl/server'
+import { type PagePath, siteUrl } from '@/lib/site/addresses'
+import { LanguageSwitcher } from './language-switcher'
+import './header.css'
+
+export async function Header({ path }: { path: PagePath }) {
+  const t = await getTranslations()
+  return (
+    <header>
+      <a className="center" href={`${siteUrl()}/`}>
+        <b>ENIC-Kazakhstan</b> <span>{t('center')}</span>
+      </a>
+      <LanguageSwitcher path={path} />
+    </header>
+  )
+}

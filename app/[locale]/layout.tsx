@@ -1,0 +1,22 @@
+import type { Viewport } from 'next'
+import { getLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { locales } from '@/lib/i18n/routing'
+import '../tokens.css'
+import '../base.css'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={await getLocale()}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,8 @@
+import kk from '../../messages/kk.json'
+import ru from '../../messages/ru.json'
+import type { Locale } from './routing'
+
+/** The words of the interface. The type of the first language is the type of all. */
+export type Messages = typeof kk
+
+export const messages: Record<Locale, Messages> = { kk, ru }

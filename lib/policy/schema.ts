@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+const sectionNumber = z.string().regex(/^[1-9]\d*$/)
+const clauseNumber = z.string().regex(/^[1-9]\d*\.[1-9]\d*$/)
+const itemNumber = z.string().regex(/^[1-9]\d*\.[1-9]\d*-[1-9]\d*$/)
+const words = z.string().min(1)
+
+const inlineSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), value: words }),
+  z.strictObject({ type: z.literal('reference'), to: clauseNumber }),
+  z.strictObject({
+    type: z.literal('link'),
+    url: z.url({ protocol: /^(https?|mailto)$/ }),
+    value: words,
+  }),
+])
+
+const contentSchema = z.array(inlineSchema).min(1)
+
+const itemSchema = z.strictObject({ number: itemNumber, content: contentSchema })
+
+const clauseSchema = z.strictObject({
+  number: clauseNumber,
+  content: contentSchema,
+  items: z.array(itemSchema),
+})
+
+const sectionSchema = z.strictObject({
+  number: sectionNumber,
+  heading: words,
+  clauses: z.array(clauseSchema).min(1),
+})
+
+/** What an editor may write above the text. */
+export const frontMatterSchema = z.strictObject({
+  title: z.string().trim().min(1),
+  published: z.iso.date().optional(),
+})
+
+/** One language of one edition. Numbers are the ids of the page: `2`, `2.4`, `5.1-3`. */
+export const policySchema = frontMatterSchema.extend({
+  sections: z.array(sectionSchema).min(1),
+})
+
+export type Inline = z.infer<typeof inlineSchema>
+export type Item = z.infer<typeof itemSchema>
+export type Clause = z.infer<typeof clauseSchema>
+export type Section = z.infer<typeof sectionSchema>
+export type FrontMatter = z.infer<typeof frontMatterSchema>
+export type Policy = z.infer<typeof policySchema>

@@ -1,0 +1,41 @@
+// Builds the site; with --if-changed, only where something that goes into it has changed.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runNext } from './next.mjs'
+
+const stamp = '.next/built-from'
+const folders = ['app', 'content', 'lib', 'messages', 'public']
+const files = ['next.config.ts', 'package-lock.json', 'package.json', 'proxy.ts', 'tsconfig.json']
+const variables = ['SITE_URL']
+
+/** @returns {string} a hash of all that the built site depends on */
+function hashInputs() {
+  const hash = createHash('sha256').update(process.version)
+  for (const name of variables) hash.update(`${name}=${process.env[name] ?? ''}\n`)
+  const inputs = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  for (const path of [...inputs, ...files].sort())
+    hash.update(`${path}\n`).update(readFileSync(path))
+  return hash.digest('hex')
+}
+
+/** @returns {string | undefined} the hash that the present build was made from */
+function builtFrom() {
+  try {
+    return readFileSync(stamp, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+const inputs = hashInputs()
+if (!process.argv.includes('--if-changed') || builtFrom() !== inputs) {
+  rmSync(stamp, { force: true })
+  const status = await runNext(['build'])
+  if (status === 0) writeFileSync(stamp, inputs)
+  process.exitCode = status
+}

@@ -1,0 +1,31 @@
+// Installs the packages where they are missing or no longer those of package-lock.json.
+// Runs before every command, with nothing installed, so it uses nothing but Node.js.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+
+const stamp = 'node_modules/.installed-lock'
+// Not `npm ci`: it refuses a lock file that lacks the binaries of another operating system.
+const words = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
+const lock = readFileSync('package-lock.json', 'utf8')
+
+/** @returns {string | undefined} the lock file that was last installed from */
+function installedLock() {
+  try {
+    return readFileSync(stamp, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+if (installedLock() !== lock) {
+  console.log('Installing the packages …')
+  const { status } = spawnSync('npm', words, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) {
+    console.error('The packages could not be installed. npm tells the reason above.')
+    process.exit(1)
+  }
+  writeFileSync(stamp, lock)
+}

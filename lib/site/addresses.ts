@@ -1,0 +1,23 @@
+import type { Locale } from '../i18n/routing'
+import { readEnvironment } from './environment'
+
+/** The path under which a larger host serves this site, assets included. */
+export const basePath = '/privacy'
+
+/** A page of the site below a language: the policy itself is the empty path. */
+export type PagePath = '' | `/${string}`
+
+/** The address of a page as a link writes it: `/privacy/ru`. */
+export function pageAddress(locale: Locale, path: PagePath = ''): string {
+  return `${basePath}/${locale}${path}`
+}
+
+/** The same address for readers of either language; it leads to their own. */
+export function neutralAddress(path: PagePath = ''): string {
+  return `${basePath}${path}`
+}
+
+/** The configured origin of the host. Never the request's `Host`, which anyone can write. */
+export function siteUrl(): string {
+  return readEnvironment(process.env).SITE_URL
+}
