@@ -19,12 +19,12 @@ export function BilingualPage({ subject }: { subject: Subject }) {
       <body>
         <main className="bilingual">
           {locales.map((locale, index) => {
-            const { title, text } = messages[locale][subject]
+            const words = messages[locale][subject]
             const Heading = index === 0 ? 'h1' : 'h2'
             return (
               <section key={locale} lang={locale}>
-                <Heading>{title}</Heading>
-                <p>{text}</p>
+                <Heading>{words.title}</Heading>
+                <p>{words.text}</p>
                 <p>
                   <a href={pageAddress(locale)}>{messages[locale].notFound.link}</a>
                 </p>

@@ -1,5 +1,5 @@
-import kk from '../../messages/kk.json'
-import ru from '../../messages/ru.json'
+import kk from '../../messages/kk.json' with { type: 'json' }
+import ru from '../../messages/ru.json' with { type: 'json' }
 import type { Locale } from './routing'
 
 /** The words of the interface. The type of the first language is the type of all. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { VFile } from 'vfile'
 import { addFault } from './fault'
-import { describeNumber, type Outline, outlineOf, parentOf } from './outline'
+import { describeNumber, type Entry, type Outline, outlineOf, parentOf } from './outline'
 import type { Parsed } from './parse'
 
 type Language = { file: VFile; outline: Outline; published: string | undefined | null }
@@ -35,51 +35,77 @@ function faultDeadReferences({ file, outline }: Language): void {
 
 /** Faults in `one` what `other` lacks. */
 function compare(one: Language, other: Language): void {
-  const name = basename(other.file.path)
-  const doubtful = new Set([one, other].flatMap(({ file }) => [...(file.data.doubtful ?? [])]))
-
   for (const [number, entry] of one.outline) {
-    const { place, references } = entry
+    if (isDoubtful(number, one) || isDoubtful(number, other)) continue
     const counterpart = other.outline.get(number)
-    const parent = parentOf(number)
-    if (!counterpart) {
-      if (doubtful.has(number) || (parent && !other.outline.has(parent))) continue
-      const what = describeNumber(number, entry)
-      addFault(
-        one.file,
-        place,
-        `${capitalize(what)} is only here; ${name} has none.`,
-        `Add ${what} to ${name}, or remove it here.`,
-      )
-      continue
-    }
-    const named = new Set(counterpart.references.map(({ to }) => to))
-    for (const { to, position } of references) {
-      if (named.has(to)) continue
-      addFault(
-        one.file,
-        position?.start ?? place,
-        `${capitalize(describeNumber(number, entry))} names clause ${to} here, but not in ${name}.`,
-        'Let both languages name the same clauses.',
-      )
-    }
+    if (counterpart) compareReferences(number, entry, counterpart, one, other)
+    else faultLack(number, entry, one, other)
   }
+  comparePublication(one, other)
+}
 
-  if (one.published && other.published === undefined) {
+/** Whether a fault already speaks of this number or of what it is a part of. */
+function isDoubtful(number: string, language: Language): boolean {
+  const parent = parentOf(number)
+  if (language.file.data.doubtful?.has(number)) return true
+  return parent !== undefined && isDoubtful(parent, language)
+}
+
+function faultLack(number: string, entry: Entry, one: Language, other: Language): void {
+  const parent = parentOf(number)
+  if (parent && !other.outline.has(parent)) return
+  const what = describeNumber(number, entry)
+  const name = basename(other.file.path)
+  addFault(
+    one.file,
+    entry.place,
+    `${capitalize(what)} is only here; ${name} has none.`,
+    `Add ${what} to ${name}, or remove it here.`,
+  )
+}
+
+function compareReferences(
+  number: string,
+  entry: Entry,
+  counterpart: Entry,
+  one: Language,
+  other: Language,
+): void {
+  // Where an item was added or a number mistyped, these are no longer the same sentences.
+  const leadNowhere = [...entry.references, ...counterpart.references].some(
+    ({ to }) => !one.outline.has(to) || !other.outline.has(to),
+  )
+  const clause = entry.kind === 'item' ? parentOf(number) : undefined
+  if (leadNowhere || (clause && itemsOf(clause, one) !== itemsOf(clause, other))) return
+
+  const named = new Set(counterpart.references.map(({ to }) => to))
+  for (const { to, position } of entry.references) {
+    if (named.has(to)) continue
     addFault(
       one.file,
-      undefined,
-      `Only this language has a date of publication; ${name} has none.`,
-      `Write the same date in ${name}.`,
-    )
-  } else if (one.published && other.published && one.published !== other.published) {
-    addFault(
-      one.file,
-      undefined,
-      `The date of publication is ${one.published} here and ${other.published} in ${name}.`,
-      'Write the same date in both.',
+      position?.start ?? entry.place,
+      `${capitalize(describeNumber(number, entry))} names clause ${to} here, but not in ${basename(other.file.path)}.`,
+      'Let both languages name the same clauses.',
     )
   }
+}
+
+function itemsOf(clause: string, { outline }: Language): number {
+  return [...outline.keys()].filter((number) => number.startsWith(`${clause}-`)).length
+}
+
+function comparePublication(one: Language, other: Language): void {
+  // `null` stands for front matter that could not be read: a fault of its own.
+  if (!one.published || other.published === null || one.published === other.published) return
+  const name = basename(other.file.path)
+  addFault(
+    one.file,
+    undefined,
+    other.published === undefined
+      ? `Only this language has a date of publication; ${name} has none.`
+      : `The date of publication is ${one.published} here and ${other.published} in ${name}.`,
+    'Write the same date in both.',
+  )
 }
 
 function capitalize(text: string): string {

@@ -24,6 +24,9 @@ export function faultNumber(
   { what, parent, found, number, label }: Series,
 ): void {
   const missing = fault.kind === 'skipped' ? fault.missing.map(label) : []
+  const told = missing.length > 0 && missing.every((one) => file.data.doubtful?.has(one))
+  if (told) return
+
   const order = `Number the ${what}s of ${parent} from top to bottom: ${[1, 2, 3].map(label).join(', ')} …`
   const renumber = number === undefined ? order : `Give this ${what} the number ${label(number)}.`
   const say = (reason: string, cure: string) => addFault(file, place, reason, cure)

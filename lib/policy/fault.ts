@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 
 declare module 'vfile' {
   interface DataMap {
-    /** Numbers that a fault already speaks of; comparing the languages would only repeat it. */
+    /** Numbers that a fault already speaks of: whatever else is said of them would repeat it. */
     doubtful?: Set<string>
   }
 }
@@ -13,7 +13,7 @@ export function addFault(file: VFile, place: Point | undefined, reason: string, 
   file.message(reason, { place: place ?? { line: 1, column: 1 } }).note = cure
 }
 
-/** Keeps `numbers` of `file` out of the comparison of the languages. */
+/** Keeps further faults about `numbers` back. */
 export function addDoubt(file: VFile, numbers: Iterable<string>) {
   file.data.doubtful ??= new Set()
   for (const number of numbers) file.data.doubtful.add(number)

@@ -8,9 +8,13 @@ import { type FrontMatter, frontMatterSchema } from './schema'
 
 const example = 'Begin the file with three lines: ---, then title: and the title, then --- again.'
 
-const cures: Record<string, string> = {
-  title: 'Write the title of the policy: title: Политика …',
-  published: 'Write the date as year-month-day, such as 2026-11-22, or leave the line out.',
+/** What is wrong with a value that the schema refuses, and what to write instead. */
+const advice: Record<string, [reason: string, cure: string]> = {
+  title: ['The title is empty or no text.', 'Write the title of the policy: title: Политика …'],
+  published: [
+    'The date of publication is no date.',
+    'Write year, month and day, such as 2026-11-22, or leave the line out.',
+  ],
 }
 
 /** Reads what stands between the `---` lines; undefined, with faults, where it is not as it should be. */
@@ -38,44 +42,35 @@ export function readFrontMatter(tree: Root, file: VFile): FrontMatter | undefine
     return undefined
   }
 
-  const result = frontMatterSchema.safeParse(yaml.toJS() ?? {})
+  const values = yaml.toJS() ?? {}
+  const result = frontMatterSchema.safeParse(values)
   if (result.success) return result.data
 
+  const pairs = isMap(yaml.contents) ? yaml.contents.items : []
   const keyAt = (key: string) => {
-    if (!isMap(yaml.contents)) return pointAt(0)
-    const pair = yaml.contents.items.find((item) => String(item.key) === key)
-    return pair ? pointAt(isNode(pair.key) ? pair.key.range?.[0] : 0) : pointAt(0)
+    const pair = pairs.find((one) => String(one.key) === key)
+    return pointAt(isNode(pair?.key) ? pair.key.range?.[0] : 0)
   }
-  for (const issue of result.error.issues) faultIssue(file, issue, keyAt)
+  for (const issue of result.error.issues) {
+    for (const [key, reason, cure] of adviseOn(issue, values)) {
+      addFault(file, keyAt(key), reason, cure)
+    }
+  }
   return undefined
 }
 
-function faultIssue(
-  file: VFile,
-  issue: z.core.$ZodIssue,
-  keyAt: (key: string) => ReturnType<ReturnType<typeof location>['toPoint']>,
-): void {
+type Advice = [key: string, reason: string, cure: string]
+
+function adviseOn(issue: z.core.$ZodIssue, values: object): Advice[] {
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      addFault(
-        file,
-        keyAt(key),
-        `The front matter knows no “${key}”.`,
-        `Remove the line. Only ${Object.keys(frontMatterSchema.shape).join(' and ')} may stand there.`,
-      )
-    }
-    return
+    const known = Object.keys(frontMatterSchema.shape).join(' and ')
+    return issue.keys.map((key) => [
+      key,
+      `The front matter knows no “${key}”.`,
+      `Remove the line. Only ${known} may stand there.`,
+    ])
   }
   const key = String(issue.path[0] ?? '')
-  if (!key) {
-    addFault(file, keyAt(key), 'The front matter is no list of names and values.', example)
-    return
-  }
-  const missing = 'input' in issue && issue.input === undefined
-  addFault(
-    file,
-    keyAt(key),
-    missing ? `The front matter has no ${key}.` : `The ${key} in the front matter is not one.`,
-    cures[key] ?? example,
-  )
+  const [reason, cure] = advice[key] ?? ['The front matter has no names and values.', example]
+  return [[key, key && !(key in values) ? `The front matter has no ${key}.` : reason, cure]]
 }

@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import { addFault } from './fault'
+import { addDoubt, addFault } from './fault'
 import { faultNumber } from './fault-number'
 import { reviewNumbers } from './numbering'
 import { faultJoinedClause, takeClauseNumber, takeSectionNumber } from './take-number'
@@ -60,26 +60,33 @@ function collectSections(nodes: RootContent[], file: VFile): Section[] {
     } else if (node.type === 'paragraph') {
       const number = takeClauseNumber(node, file)
       if (number && section) section.clauses.push({ node, ...number, lists: [] })
-      else faultOutside(node, number ? 'section' : 'clause', file)
+      else if (number) faultBeforeSection(node, `${number.section}.${number.minor}`, file)
+      else faultOutside(node, 'text', file)
     } else if (node.type === 'list') {
       const clause = section?.clauses.at(-1)
       if (clause) clause.lists.push(node)
-      else faultOutside(node, 'clause', file)
+      else faultOutside(node, 'list', file)
     }
   }
   return sections
 }
 
-function faultOutside(node: Paragraph | List, missing: 'section' | 'clause', file: VFile): void {
+function faultBeforeSection(node: Paragraph, number: string, file: VFile): void {
   addFault(
     file,
     node.position?.start,
-    missing === 'section'
-      ? 'This clause stands before the first section.'
-      : `This ${node.type === 'list' ? 'list' : 'text'} stands outside any clause.`,
-    missing === 'section'
-      ? 'Put it under its section’s heading.'
-      : 'Begin it with its clause number, such as 2.1., or join it to the clause it belongs to.',
+    `Clause ${number} stands before the first section.`,
+    'Put it under its section’s heading.',
+  )
+  addDoubt(file, [number])
+}
+
+function faultOutside(node: Paragraph | List, what: 'text' | 'list', file: VFile): void {
+  addFault(
+    file,
+    node.position?.start,
+    `This ${what} stands outside any clause.`,
+    'Begin it with its clause number, such as 2.1., or join it to the clause it belongs to.',
   )
 }
 

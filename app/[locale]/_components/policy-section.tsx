@@ -23,6 +23,7 @@ export async function PolicySection({ number, heading, clauses }: Section) {
           >
             {clause.number}
           </a>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of typed nodes by rehype-stringify */}
           <div dangerouslySetInnerHTML={{ __html: renderClause(clause) }} />
         </div>
       ))}

@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './support/browser'
+
+const port = 3210
+const [phone, desktop] = [
+  { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
+  { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+]
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['dot'], ['json', { outputFile: '../.results/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: findBrowser() },
+  },
+  projects: [
+    { name: 'desktop', use: desktop },
+    { name: 'phone', use: phone },
+    { name: 'desktop without JavaScript', use: { ...desktop, javaScriptEnabled: false } },
+    { name: 'phone without JavaScript', use: { ...phone, javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'node lib/run/start.mjs',
+    cwd: '../..',
+    env: { PORT: `${port}` },
+    url: `http://localhost:${port}/privacy/kk`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/**
+ * The browser of this machine: the one that `CHROMIUM` names, else an installed one, else
+ * Playwright's own.
+ *
+ * @throws Error that says what to install, where there is none.
+ */
+export function findBrowser(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const installed = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  const candidates = [process.env.CHROMIUM, ...installed, ...applications, ownBrowser()]
+  const found = candidates.find((path) => path && existsSync(path))
+  if (found) return found
+  throw new Error('No browser was found. Install Chromium or Google Chrome, then run this again.')
+}
+
+function ownBrowser(): string | undefined {
+  try {
+    return chromium.executablePath()
+  } catch {
+    return undefined
+  }
+}

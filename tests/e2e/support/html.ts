@@ -1,0 +1,46 @@
+import type { Element, Nodes } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
+
+const parser = unified().use(rehypeParse)
+
+/** What a served page says, read off its HTML as a robot would, without a browser. */
+export function fromHtml(html: string) {
+  const tree = parser.parse(html)
+  return {
+    /** The ids of sections, clauses and items, in the order of the page. */
+    numbers(): string[] {
+      const ids: string[] = []
+      visit(tree, 'element', ({ properties: { id } }) => {
+        if (typeof id === 'string' && /^\d/.test(id)) ids.push(id)
+      })
+      return ids
+    },
+
+    /** The text under a number, without the number itself and without its items. */
+    wordsOf(number: string): string {
+      let found: Element | undefined
+      visit(tree, 'element', (node) => {
+        if (node.properties.id !== number) return
+        found = node
+        return EXIT
+      })
+      if (!found) throw new Error(`nothing has the id ${number}`)
+      return textOf(found, number).replace(/\s+/g, ' ').trim()
+    },
+  }
+}
+
+function textOf(root: Element, number: string): string {
+  let text = ''
+  visit(root, (node: Nodes) => {
+    if (node.type === 'element' && node !== root) {
+      if (node.properties.id) return SKIP
+      if (node.tagName === 'a' && node.properties.href === `#${number}`) return SKIP
+    }
+    if (node.type === 'text') text += node.value
+    return undefined
+  })
+  return text
+}

@@ -1,0 +1,62 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
+import { locales } from '../../../lib/i18n/routing'
+import { loadEdition } from '../../../lib/policy/edition'
+
+export { expect }
+
+/** The policy's texts, to expect on the pages. */
+export const { policies } = await loadEdition()
+
+/** Every page of the site, and those that are shown where there is none. */
+export const pages = locales.map((locale) => `/privacy/${locale}`)
+export const missingPages = ['/privacy/ru/nothing', '/privacy/9.9', '/privacy/de', '/nothing']
+
+type Fixtures = {
+  isPhone: boolean
+  /** What axe finds: WCAG 2.2 A and AA, AAA contrast, and best practices. */
+  violations: (page: Page) => Promise<string[]>
+}
+
+export const test = base.extend<Fixtures>({
+  isPhone: async ({ viewport }, use) => use((viewport?.width ?? 0) < 600),
+  violations: async ({ browser, javaScriptEnabled, viewport, colorScheme }, use) => {
+    await use(async (page) => {
+      if (javaScriptEnabled) return audit(page)
+      // axe needs JavaScript: it looks at the same page with the page's own scripts held back.
+      const twin = await browser.newPage({
+        javaScriptEnabled: true,
+        viewport,
+        colorScheme,
+        storageState: await page.context().storageState(),
+      })
+      await twin.route('**/*', (route) =>
+        route.request().resourceType() === 'script' ? route.abort() : route.continue(),
+      )
+      await twin.goto(page.url())
+      const found = await audit(twin)
+      await twin.close()
+      return found
+    })
+  },
+})
+
+async function audit(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: [
+        ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+        'best-practice',
+      ],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    }),
+  )
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
