@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Locale, locales } from '../i18n/routing'
+import { PlainError } from '../plain-error'
 import { compareLanguages } from './compare'
 import { addFault } from './fault'
 import { parseFile, toPolicy } from './parse'
@@ -75,7 +76,7 @@ export async function currentEdition(): Promise<{ number: number; directory: str
     return number ? [Number(number)] : []
   })
   if (numbers.length === 0) {
-    throw new Error('content/ has no edition. Put the texts into content/edition-1/.')
+    throw new PlainError('content/ has no edition. Put the texts into content/edition-1/.')
   }
   const number = Math.max(...numbers)
   return { number, directory: join(content, `edition-${number}`) }
@@ -84,11 +85,11 @@ export async function currentEdition(): Promise<{ number: number; directory: str
 /**
  * The edition in force.
  *
- * @throws Error whose message is the report of all faults, where there are any.
+ * @throws PlainError whose message is the report of all faults, where there are any.
  */
 export async function loadEdition(): Promise<Edition> {
   const { number, directory } = await currentEdition()
   const { faults, policies } = await reviewEdition(directory)
-  if (!policies) throw new Error(reportFaults(faults))
+  if (!policies) throw new PlainError(reportFaults(faults))
   return { number, policies }
 }

@@ -26,9 +26,13 @@ export function reviewNumbers(found: readonly Found[]): Reviewed[] {
     return highest
   }
 
-  return found.map(({ number, foreign }) => {
+  return found.map(({ number, foreign }, index) => {
     if (foreign) return { number: takeNext(), fault: { kind: 'foreign' } }
-    if (seen.has(number)) return { number: takeNext(), fault: { kind: 'repeated' } }
+    // Of 1, 2, 4, 4 the first 4 is the slip: it stands where 3 should.
+    const comesAgain = found.slice(index + 1).some((one) => !one.foreign && one.number === number)
+    const leaps = number > highest + 1 && !present.has(highest + 1)
+    if (seen.has(number) || (comesAgain && leaps))
+      return { number: takeNext(), fault: { kind: 'repeated' } }
     seen.add(number)
     if (number < highest) return { number, fault: { kind: 'unordered' } }
 

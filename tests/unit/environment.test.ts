@@ -24,7 +24,7 @@ describe('SITE_URL', () => {
     'https://user@example.kz',
   ])('“%s” is refused with a sentence', (address) => {
     expect(() => readEnvironment({ SITE_URL: address })).toThrow(
-      /^SITE_URL: Write the address at which the host is reached/,
+      /^SITE_URL: Write the address at which the host is reached[^\n]*$/,
     )
   })
 })

@@ -27,12 +27,24 @@ describe('numbers that should run 1, 2, 3 …', () => {
     )
   })
 
-  it('have one fault when one repeats another, and it is known which was meant', () => {
+  it('have one fault when one takes the number of the last', () => {
     fc.assert(
       fc.property(count, fc.nat(), (length, pick) => {
         const at = 1 + (pick % (length - 1))
         const numbers = upTo(length)
         numbers[at] = at
+        expect(faults(numbers)).toEqual(['repeated'])
+        expect(review(numbers).map(({ number }) => number)).toEqual(upTo(length))
+      }),
+    )
+  })
+
+  it('have one fault when one takes the number of the next', () => {
+    fc.assert(
+      fc.property(count, fc.nat(), (length, pick) => {
+        const at = pick % (length - 1)
+        const numbers = upTo(length)
+        numbers[at] = at + 2
         expect(faults(numbers)).toEqual(['repeated'])
         expect(review(numbers).map(({ number }) => number)).toEqual(upTo(length))
       }),
