@@ -5,17 +5,24 @@ import { routing } from './lib/i18n/routing'
 const negotiate = createMiddleware(routing)
 const numbers = new Set(process.env.POLICY_NUMBERS?.split(' '))
 
-/** Redirects the addresses without a language to the reader's own. Pages never pass here. */
+/** Answers the addresses that are no page but lead to one. Pages never pass here. */
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  if (isMalformed(pathname)) {
-    return NextResponse.rewrite(new URL('/privacy/malformed/address', request.nextUrl), {
-      status: 400,
-    })
-  }
   const number = pathname.slice(1)
-  if (number && !numbers.has(number)) return NextResponse.next()
 
+  if (isMalformed(pathname)) return NextResponse.rewrite(at('/errors/400', request))
+  // The pages of errors are for the server alone.
+  if (pathname.startsWith('/errors')) return NextResponse.redirect(at('/', request))
+  // kz is the country, often mistaken for the language.
+  if (/^\/kz(\/|$)/.test(pathname)) {
+    return NextResponse.redirect(at(pathname.replace('kz', 'kk'), request), 308)
+  }
+  if (number && !numbers.has(number)) return NextResponse.next()
+  return redirectToLanguage(request, number)
+}
+
+/** Redirects to the reader's language, and to the clause or section of that number, if any. */
+function redirectToLanguage(request: NextRequest, number: string): NextResponse {
   const response = negotiate(request)
   const target = response.headers.get('location')
   if (target && number) {
@@ -30,6 +37,13 @@ export default function proxy(request: NextRequest): NextResponse {
   return response
 }
 
+/** Another address of this site, with the same query. */
+function at(pathname: string, request: NextRequest): URL {
+  const url = request.nextUrl.clone()
+  url.pathname = pathname
+  return url
+}
+
 function isMalformed(pathname: string): boolean {
   try {
     decodeURIComponent(pathname)
@@ -39,4 +53,13 @@ function isMalformed(pathname: string): boolean {
   }
 }
 
-export const config = { matcher: ['/', '/(.*%.*)', '/:number(\\d+)', '/:number(\\d+\\.\\d+)'] }
+export const config = {
+  matcher: [
+    '/',
+    '/:number(\\d+)',
+    '/:number(\\d+\\.\\d+)',
+    '/kz/:path*',
+    '/errors/:path*',
+    '/(.*%.*)',
+  ],
+}

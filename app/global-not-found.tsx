@@ -1,8 +1,13 @@
 import type { Metadata } from 'next'
-import { BilingualPage, bilingualTitle } from './_components/bilingual-page'
+import { BilingualPage, bilingualMetadata } from './_components/bilingual-page'
+import Layout from './errors/[status]/layout'
 
-export const metadata: Metadata = { title: bilingualTitle('notFound') }
+export const metadata: Metadata = bilingualMetadata('notFound')
 
 export default function NotFound() {
-  return <BilingualPage subject="notFound" />
+  return (
+    <Layout>
+      <BilingualPage subject="notFound" />
+    </Layout>
+  )
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 const results = 'tests/.results'
-const vitest = `vitest run --config tests/vitest.config.ts --reporter=dot --reporter=json --outputFile.json=${results}/unit.json`
+const vitest = `vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${results}/unit.json`
 
 /**
  * What is run, in this order. A step that writes a `report` counts as the tests it ran, any other

@@ -2,6 +2,7 @@ import type { Viewport } from 'next'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { locales } from '@/lib/i18n/routing'
+import enhancements from './enhance.browser.js'
 import '../tokens.css'
 import '../base.css'
 
@@ -16,6 +17,9 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={await getLocale()}>
+      <head>
+        <script type="module" src={enhancements} />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -1,38 +1,37 @@
+import type { Metadata } from 'next'
 import { messages } from '@/lib/i18n/messages'
 import { locales } from '@/lib/i18n/routing'
 import { pageAddress } from '@/lib/site/addresses'
+import { siteMetadata } from '@/lib/site/metadata'
 import '../tokens.css'
 import '../base.css'
 import './bilingual-page.css'
 
-type Subject = 'notFound' | 'serverError'
+type Subject = 'notFound' | 'malformed' | 'serverError'
 
-/** The title of a page that speaks every language at once. */
-export function bilingualTitle(subject: Subject): string {
-  return locales.map((locale) => messages[locale][subject].title).join(' / ')
+/** The metadata of a page that speaks every language at once. */
+export function bilingualMetadata(subject: Subject): Metadata {
+  const title = locales.map((locale) => messages[locale][subject].title).join(' / ')
+  return { ...siteMetadata, title }
 }
 
-/** A page for addresses whose language is not known: everything is said in each language. */
+/** What a page says whose language is not known: everything in each language. */
 export function BilingualPage({ subject }: { subject: Subject }) {
   return (
-    <html lang={locales[0]}>
-      <body>
-        <main className="bilingual">
-          {locales.map((locale, index) => {
-            const words = messages[locale][subject]
-            const Heading = index === 0 ? 'h1' : 'h2'
-            return (
-              <section key={locale} lang={locale}>
-                <Heading>{words.title}</Heading>
-                <p>{words.text}</p>
-                <p>
-                  <a href={pageAddress(locale)}>{messages[locale].notFound.link}</a>
-                </p>
-              </section>
-            )
-          })}
-        </main>
-      </body>
-    </html>
+    <main className="bilingual">
+      {locales.map((locale, index) => {
+        const words = messages[locale][subject]
+        const Heading = index === 0 ? 'h1' : 'h2'
+        return (
+          <section key={locale} lang={locale}>
+            <Heading>{words.title}</Heading>
+            <p>{words.text}</p>
+            <p>
+              <a href={pageAddress(locale)}>{messages[locale].toPolicy}</a>
+            </p>
+          </section>
+        )
+      })}
+    </main>
   )
 }

@@ -1,8 +1,11 @@
 // Builds the site; with --if-changed, only where something that goes into it has changed.
+
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { runNext } from './next.mjs'
+import { passSignals } from './signals.mjs'
 
 const stamp = '.next/built-from'
 const folders = ['app', 'content', 'lib', 'messages', 'public']
@@ -32,10 +35,25 @@ function builtFrom() {
   }
 }
 
+/** @returns {Promise<number>} the exit status of `next build` */
+function build() {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  return passSignals(
+    spawn(process.execPath, [next, 'build'], {
+      stdio: 'inherit',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    }),
+  )
+}
+
 const inputs = hashInputs()
 if (!process.argv.includes('--if-changed') || builtFrom() !== inputs) {
   rmSync(stamp, { force: true })
-  const status = await runNext(['build'])
-  if (status === 0) writeFileSync(stamp, inputs)
-  process.exitCode = status
+  process.exitCode = await build()
+  if (process.exitCode === 0) {
+    // Next.js leaves these two to whoever deploys the standalone server.
+    cpSync('.next/static', '.next/standalone/.next/static', { recursive: true })
+    cpSync('public', '.next/standalone/public', { recursive: true })
+    writeFileSync(stamp, inputs)
+  }
 }

@@ -2,6 +2,12 @@ import type { Metadata } from 'next'
 import { type Locale, locales } from '../i18n/routing'
 import { basePath, neutralAddress, type PagePath, pageAddress, siteUrl } from './addresses'
 
+/** What is the same on all pages, those of errors included. */
+export const siteMetadata: Metadata = {
+  icons: { icon: { url: `${basePath}/icon.svg`, type: 'image/svg+xml' } },
+  formatDetection: { telephone: false },
+}
+
 /** What every page tells search engines of itself: its one address and its other languages. */
 export function pageMetadata(
   locale: Locale,
@@ -9,6 +15,7 @@ export function pageMetadata(
   words: { title: string; description: string },
 ): Metadata {
   return {
+    ...siteMetadata,
     ...words,
     metadataBase: new URL(siteUrl()),
     alternates: {
@@ -18,7 +25,5 @@ export function pageMetadata(
         'x-default': neutralAddress(path),
       },
     },
-    icons: { icon: { url: `${basePath}/icon.svg`, type: 'image/svg+xml' } },
-    formatDetection: { telephone: false },
   }
 }

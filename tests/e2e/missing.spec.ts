@@ -26,9 +26,10 @@ for (const path of missingPages) {
       const part = page.locator(`[lang=${locale}]`).last()
       await expect(part).toContainText(messages[locale].notFound.title)
       await expect(part).toContainText(messages[locale].notFound.text)
-      await expect(
-        part.getByRole('link', { name: messages[locale].notFound.link }),
-      ).toHaveAttribute('href', `/privacy/${locale}`)
+      await expect(part.getByRole('link', { name: messages[locale].toPolicy })).toHaveAttribute(
+        'href',
+        `/privacy/${locale}`,
+      )
     }
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
   })
@@ -38,12 +39,13 @@ for (const [name, path, status] of [
   ['a path that climbs', '/privacy/../x', 404],
   ['an encoded path that climbs', '/privacy/%2e%2e/x', 404],
   ['a path of 8,000 characters', `/privacy/${'a'.repeat(8000)}`, 404],
-  ['a malformed address', '/privacy/%ff', 404],
-  ['a cut-off encoding', '/privacy/ru/%E0%A4%A', 404],
+  ['a malformed address', '/privacy/%ff', 400],
+  ['a cut-off encoding', '/privacy/ru/%E0%A4%A', 400],
 ] as const) {
   test(`${name} is answered in every language`, async ({ baseURL }) => {
     const answer = await askRaw(baseURL ?? '', path)
     expect(answer.split('\r\n')[0]).toContain(` ${status} `)
-    for (const locale of locales) expect(answer).toContain(messages[locale].notFound.title)
+    const subject = status === 400 ? 'malformed' : 'notFound'
+    for (const locale of locales) expect(answer).toContain(messages[locale][subject].title)
   })
 }

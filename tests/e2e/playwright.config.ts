@@ -2,6 +2,9 @@ import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './support/browser'
 
 const port = 3210
+/** Suites that need no browser, and those that need its JavaScript. */
+const withoutBrowser = ['build.spec.ts', 'fidelity.spec.ts', 'headers.spec.ts']
+const needsJavaScript = ['enhancements.spec.ts']
 const [phone, desktop] = [
   { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
   { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
@@ -19,9 +22,17 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: desktop },
-    { name: 'phone', use: phone },
-    { name: 'desktop without JavaScript', use: { ...desktop, javaScriptEnabled: false } },
-    { name: 'phone without JavaScript', use: { ...phone, javaScriptEnabled: false } },
+    { name: 'phone', use: phone, testIgnore: withoutBrowser },
+    {
+      name: 'desktop without JavaScript',
+      use: { ...desktop, javaScriptEnabled: false },
+      testIgnore: [...withoutBrowser, ...needsJavaScript],
+    },
+    {
+      name: 'phone without JavaScript',
+      use: { ...phone, javaScriptEnabled: false },
+      testIgnore: [...withoutBrowser, ...needsJavaScript],
+    },
   ],
   webServer: {
     command: 'node lib/run/start.mjs',
