@@ -1,0 +1,50 @@
+/** The cookie that keeps a visitor's choice: host-only, for a year. */
+export const consentCookie = 'enic_consent'
+
+/** What a visitor can choose. */
+export const choices = ['all', 'necessary'] as const
+
+/**
+ * What is known of a visitor: nothing, a choice made under an earlier edition of the policy, or
+ * their choice. Every page is prerendered once for each.
+ */
+export const states = ['unasked', 'outdated', ...choices] as const
+
+export type Choice = (typeof choices)[number]
+export type State = (typeof states)[number]
+
+/** A choice, and the number of the edition of the policy that it was made under. */
+export type Consent = { edition: number; choice: Choice }
+
+/** The value of the cookie: version of the format, edition, choice; `v1.edition-1.all`. */
+export function writeConsent({ edition, choice }: Consent): string {
+  return `v1.edition-${edition}.${choice}`
+}
+
+/**
+ * Regular expressions, a state each, of a whole `Cookie` header that puts a visitor into that
+ * state while `edition` is in force. The server picks the page by them. A header that none of them
+ * matches, because the cookie is missing, malformed, there twice or from the future, means
+ * `unasked`.
+ */
+export function statePatterns(edition: number): { state: State; pattern: string }[] {
+  const earlier = Array.from({ length: edition - 1 }, (_, index) => index + 1)
+  const header = (value: string) =>
+    `(?!.*${consentCookie}=.*${consentCookie}=)(?:.*;[ ]*)?${consentCookie}=${value}[ ]*(?:;.*)?`
+  const of = (editions: number[], chosen: readonly Choice[]) =>
+    header(`v1[.]edition-(?:${editions.join('|')})[.](?:${chosen.join('|')})`)
+
+  return [
+    ...choices.map((choice) => ({ state: choice, pattern: of([edition], [choice]) })),
+    ...(earlier.length > 0 ? [{ state: 'outdated' as const, pattern: of(earlier, choices) }] : []),
+  ]
+}
+
+/** The state of a visitor who sends this `Cookie` header. Never throws, whatever it is given. */
+export function readState(header: string | undefined, edition: number): State {
+  if (header === undefined) return 'unasked'
+  const found = statePatterns(edition).find(({ pattern }) =>
+    new RegExp(`^${pattern}$`).test(header),
+  )
+  return found?.state ?? 'unasked'
+}

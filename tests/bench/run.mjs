@@ -1,0 +1,18 @@
+// Says what the bench lacks, or runs it. It installs and builds nothing by itself.
+import { existsSync } from 'node:fs'
+
+const needs = [
+  { path: 'node_modules/tsx', cure: 'npm install' },
+  { path: '.next/built-from', cure: 'npm run build' },
+  { path: 'node_modules/lighthouse', cure: 'npm install --no-save lighthouse@12.8.2' },
+]
+const lacking = needs.filter(({ path }) => !existsSync(path))
+
+if (lacking.length > 0) {
+  console.error('The bench lacks something. Run this first:\n')
+  for (const { cure } of lacking) console.error(`  ${cure}`)
+  process.exitCode = 1
+} else {
+  const { tsImport } = await import('tsx/esm/api')
+  await tsImport('./bench.ts', import.meta.url)
+}
