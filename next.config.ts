@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { consentRewrites } from './lib/consent/rewrites'
 import { loadEdition } from './lib/policy/edition'
 import { policyNumbers } from './lib/policy/numbers'
-import { basePath, siteUrl } from './lib/site/addresses'
+import { basePath } from './lib/site/addresses'
+import { settings } from './lib/site/environment'
 import { headers } from './lib/site/headers'
 
 const root = process.cwd()
@@ -11,13 +13,19 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
 /** Reads the settings and the policy, so that neither a build nor a server starts on a faulty one. */
 export default async function config(): Promise<NextConfig> {
-  siteUrl()
-  const { policies } = await loadEdition()
+  const { SITE_URL, ANALYTICS_SRC = '' } = settings()
+  const { number, policies } = await loadEdition()
 
   return withNextIntl({
     adapterPath: join(root, 'lib/build/adapter.mjs'),
     basePath,
-    env: { POLICY_NUMBERS: policyNumbers(policies.kk).join(' ') },
+    // What the running server needs of the settings and the policy is built into its code.
+    env: {
+      SITE_URL,
+      ANALYTICS_SRC,
+      POLICY_EDITION: `${number}`,
+      POLICY_NUMBERS: policyNumbers(policies.kk).join(' '),
+    },
     experimental: { globalNotFound: true, inlineCss: true },
     headers,
     output: 'standalone',
@@ -26,6 +34,7 @@ export default async function config(): Promise<NextConfig> {
     redirects: async () => [
       { source: '/', destination: basePath, permanent: false, basePath: false },
     ],
+    rewrites: async () => ({ beforeFiles: consentRewrites(number), afterFiles: [], fallback: [] }),
     turbopack: {
       root,
       rules: { '*.browser.js': { condition: { not: 'foreign' }, type: 'asset' } },

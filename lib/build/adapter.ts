@@ -61,7 +61,8 @@ async function stripPage(path: string): Promise<void> {
   const stripped: Meta = {
     ...meta,
     ...(status && { status }),
-    headers: { ...headers, 'content-security-policy': page.policy },
+    // Which page an address shows depends on the cookie of consent.
+    headers: { ...headers, 'content-security-policy': page.policy, vary: 'Cookie' },
   }
   await Promise.all([writeFile(path, page.html), writeFile(metaPath, JSON.stringify(stripped))])
 }

@@ -8,6 +8,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { PlainError } from '../plain-error'
 import { basePath } from '../site/addresses'
 import { contentSecurityPolicy } from '../site/content-security-policy'
+import { settings } from '../site/environment'
 
 const processor = unified().use(rehypeParse).use(rehypeStringify, {
   collapseEmptyAttributes: true,
@@ -40,6 +41,14 @@ export type StrippedPage = { html: string; policy: string }
  */
 export function strip(html: string, { policyInHtml = false } = {}): StrippedPage {
   const tree = processor.parse(html)
+  removeFrameworks(tree)
+  removeEmptyShell(tree)
+  const policy = contentSecurityPolicy(tree)
+  if (policyInHtml) addPolicy(tree, policy)
+  return { html: processor.stringify(tree), policy }
+}
+
+function removeFrameworks(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (index === undefined || !parent) return
     if (node.type === 'comment') checkBoundary(node.value)
@@ -47,12 +56,9 @@ export function strip(html: string, { policyInHtml = false } = {}): StrippedPage
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
+    if (node.type === 'element' && node.content) removeFrameworks(node.content)
     return
   })
-  removeEmptyShell(tree)
-  const policy = contentSecurityPolicy(tree)
-  if (policyInHtml) addPolicy(tree, policy)
-  return { html: processor.stringify(tree), policy }
 }
 
 /** React marks a finished boundary `$`, one that is still to come `$?`, a failed one `$!`. */
@@ -72,6 +78,7 @@ function isFrameworks(element: Element): boolean {
     case 'link':
       return isFrameworkLink(element)
     case 'template':
+      if (!element.properties.id) return false
       throw new PlainError('A template waits for a script that is taken out of the page.')
     case 'style':
       // React's own notes on where a stylesheet came from.
@@ -87,6 +94,7 @@ function isFrameworkScript(element: Element): boolean {
   const { src, type } = element.properties
   if (typeof src === 'string') {
     if (src.startsWith(frameworkScripts)) return true
+    if (src === settings().ANALYTICS_SRC) return false
     if (src.startsWith(ownScripts) && type === 'module') return false
     throw new PlainError(`The script ${src} is not known.`)
   }

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/routing'
-import { readEnvironment } from './environment'
+import { settings } from './environment'
 
 /** The path under which a larger host serves this site, assets included. */
 export const basePath = '/privacy'
@@ -19,5 +19,10 @@ export function neutralAddress(path: PagePath = ''): string {
 
 /** The configured origin of the host. Never the request's `Host`, which anyone can write. */
 export function siteUrl(): string {
-  return readEnvironment(process.env).SITE_URL
+  return settings().SITE_URL
+}
+
+/** The number of the edition in force, which next.config.ts puts into the built code. */
+export function currentEditionNumber(): number {
+  return Number(process.env.POLICY_EDITION)
 }

@@ -26,7 +26,14 @@ export function contentSecurityPolicy(page: Root): string {
   visit(page, 'element', (element) => {
     const { src, rel } = element.properties
     if (element.tagName === 'style') allow('style-src', hashOf(textOf(element)))
-    if (element.tagName === 'script' && src) allow('script-src', "'self'")
+    if (element.tagName === 'script' && src) {
+      const origin = originOf(String(src))
+      allow('script-src', origin ? String(src) : "'self'")
+      // The script of another host has its own to talk to.
+      if (origin) allow('connect-src', origin)
+    }
+    // A template waits for an answer to what the module sends to this site.
+    if (element.tagName === 'template') allow('connect-src', "'self'")
     if (element.tagName === 'img') allow('img-src', "'self'")
     if (element.tagName === 'link' && Array.isArray(rel)) {
       if (rel.includes('icon')) allow('img-src', "'self'")
@@ -34,6 +41,11 @@ export function contentSecurityPolicy(page: Root): string {
     }
   })
   return write(allowed)
+}
+
+/** The origin of a whole address; undefined for a path on this host. */
+function originOf(address: string): string | undefined {
+  return URL.parse(address)?.origin
 }
 
 /** The source expression of an inline style: `'sha256-…'`. */

@@ -5,21 +5,49 @@ import { PlainError } from '../plain-error'
 const cure =
   'Write the address at which the host is reached, without a path, such as https://enic-kazakhstan.edu.kz'
 
-const environmentSchema = z.object({
-  SITE_URL: z
-    .url({ protocol: /^https?$/, error: cure, abort: true })
-    .refine((address) => URL.parse(address)?.href === `${URL.parse(address)?.origin}/`, cure)
-    .transform((address) => new URL(address).origin)
-    .default('https://enic-kazakhstan.edu.kz'),
-})
+const environmentSchema = z
+  .object({
+    SITE_URL: z
+      .url({ protocol: /^https?$/, error: cure, abort: true })
+      .refine((address) => URL.parse(address)?.href === `${URL.parse(address)?.origin}/`, cure)
+      .transform((address) => new URL(address).origin)
+      .default('https://enic-kazakhstan.edu.kz'),
+    ANALYTICS_SRC: z
+      .string()
+      .transform((address) => address || undefined)
+      .optional(),
+  })
+  // Clauses 2.3 and 7.1 of the policy promise that the data stays.
+  .refine(({ SITE_URL, ANALYTICS_SRC }) => !ANALYTICS_SRC || isOwn(ANALYTICS_SRC, SITE_URL), {
+    path: ['ANALYTICS_SRC'],
+    error:
+      'Write the whole address of a script on the host of SITE_URL or below it; the policy promises that data stays with the Center.',
+  })
+
+/** Whether a script lies on the site's own host, or on one below it, by the same protocol. */
+function isOwn(script: string, site: string): boolean {
+  const [address, own] = [URL.parse(script), new URL(site)]
+  if (!address || address.protocol !== own.protocol || address.username) return false
+  return address.host === own.host || address.host.endsWith(`.${own.host}`)
+}
+
+export type Environment = z.infer<typeof environmentSchema>
 
 /**
  * The settings that are read when the site is built.
  *
  * @throws PlainError that names the variable and says what to write, where one is of the wrong form.
  */
-export function readEnvironment(variables: Record<string, string | undefined>) {
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const result = environmentSchema.safeParse(variables)
   if (!result.success) throw new PlainError(describeIssues(result.error))
   return result.data
+}
+
+/** The settings of this site. In built code they are those of the build, whatever the server's. */
+export function settings(): Environment {
+  return readEnvironment({
+    SITE_URL: process.env.SITE_URL,
+    ANALYTICS_SRC: process.env.ANALYTICS_SRC,
+  })
 }

@@ -3,8 +3,13 @@ import { findBrowser } from './support/browser'
 
 const port = 3210
 /** Suites that need no browser, and those that need its JavaScript. */
-const withoutBrowser = ['build.spec.ts', 'fidelity.spec.ts', 'headers.spec.ts']
-const needsJavaScript = ['enhancements.spec.ts']
+const withoutBrowser = [
+  'build.spec.ts',
+  'consent-refusals.spec.ts',
+  'fidelity.spec.ts',
+  'headers.spec.ts',
+]
+const needsJavaScript = ['consent-enhanced.spec.ts', 'enhancements.spec.ts']
 const [phone, desktop] = [
   { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
   { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },

@@ -28,3 +28,34 @@ describe('SITE_URL', () => {
     )
   })
 })
+
+describe('ANALYTICS_SRC', () => {
+  const site = { SITE_URL: 'https://example.kz' }
+
+  it('is not set by itself', () => {
+    expect(readEnvironment(site).ANALYTICS_SRC).toBeUndefined()
+    expect(readEnvironment({ ...site, ANALYTICS_SRC: '' }).ANALYTICS_SRC).toBeUndefined()
+  })
+
+  it.each(['https://example.kz/stats.js', 'https://stats.example.kz/a.js'])(
+    '%s lies with the Center',
+    (script) => {
+      expect(readEnvironment({ ...site, ANALYTICS_SRC: script }).ANALYTICS_SRC).toBe(script)
+    },
+  )
+
+  it.each([
+    'https://www.google-analytics.com/analytics.js',
+    'https://example.kz.evil.example/a.js',
+    'https://notexample.kz/a.js',
+    'http://example.kz/a.js',
+    'https://user@example.kz/a.js',
+    '//stats.example.kz/a.js',
+    'javascript:alert(1)',
+    'stats.js',
+  ])('%s is refused with a sentence', (script) => {
+    expect(() => readEnvironment({ ...site, ANALYTICS_SRC: script })).toThrow(
+      /^ANALYTICS_SRC: Write the whole address of a script on the host of SITE_URL[^\n]*$/,
+    )
+  })
+})

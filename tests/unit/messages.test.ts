@@ -22,22 +22,36 @@ const source = ['app', 'lib'].flatMap((folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 )
 
-/** Whether a file asks for a message by `t('…')`, or reads it off `messages`. */
+/**
+ * Whether a file asks for a message by `t('…')`, builds its name as in t(`state.${state}`), or reads
+ * it off `messages`.
+ */
 function isUsed(path: string): boolean {
-  const [last = '', ...namespace] = path.split('.').reverse()
-  const scope = namespace.reverse().join('.')
-  return source.some(
-    (text) =>
-      text.includes(`t('${path}'`) ||
-      (text.includes(`getTranslations('${scope}')`) && text.includes(`t('${last}'`)) ||
-      (text.includes('messages[locale]') && new RegExp(String.raw`\.${last}\b`).test(text)),
-  )
+  return source.some((text) => {
+    const scopes = [...text.matchAll(/getTranslations\((?:'([\w.]+)')?\)/g)].map(
+      ([, name = '']) => name,
+    )
+    const names = scopes.flatMap((scope) => {
+      if (scope === '') return [path]
+      return path.startsWith(`${scope}.`) ? [path.slice(scope.length + 1)] : []
+    })
+    const asked = names.some(
+      (name) =>
+        new RegExp(String.raw`\bt(?:\.rich)?\([^)]*'${name}'`).test(text) ||
+        text.includes(`t(\`${name.replace(/[^.]+$/, '')}\${`),
+    )
+    const [, parent = '', last = ''] = /(?:(\w+)\.)?(\w+)$/.exec(path) ?? []
+    const read =
+      /messages\[locale\]/.test(text) &&
+      (new RegExp(String.raw`\.${last}\b`).test(text) || text.includes(`.${parent}[`))
+    return asked || read
+  })
 }
 
 describe('the words of the interface', () => {
   it.each(others)('are the same messages in %s, with the same placeholders', (locale) => {
     const shape = (tree: Tree) =>
-      entries(tree).map(([path, text]) => [path, (text.match(/\{\w+/g) ?? []).sort()])
+      entries(tree).map(([path, text]) => [path, (text.match(/[{<]\w+/g) ?? []).sort()])
     expect(shape(messages[locale])).toEqual(shape(messages[reference]))
   })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { assertNoClientComponents } from '../../lib/build/client-components'
 import { checkOutputs, type Outputs } from '../../lib/build/outputs'
 import { strip } from '../../lib/build/strip'
@@ -50,6 +50,24 @@ describe('a page after the build', () => {
         `style-src ${hashOf('p{margin:0}')}`,
       ].sort(),
     )
+  })
+
+  it('may ask its own origin where a template waits for the answer', () => {
+    const template = '<template data-choice="all"><p>a<!-- -->b</p></template>'
+    const page = strip(built.replace('<main>', `${template}<main>`))
+    expect(page.policy).toContain("connect-src 'self'")
+    expect(page.html).toContain('<p>ab')
+  })
+
+  it('may carry the Center’s own analytics, and allows that script alone', () => {
+    const script = 'https://stats.enic-kazakhstan.edu.kz/a.js'
+    const page = built.replace('<main>', `<script defer src="${script}"></script><main>`)
+    expect(() => strip(page)).toThrow(/not known/)
+    vi.stubEnv('ANALYTICS_SRC', script)
+    expect(strip(page).html).toContain(`src=${script}`)
+    expect(strip(page).policy).toContain(`script-src 'self' ${script}`)
+    expect(strip(page).policy).toContain('connect-src https://stats.enic-kazakhstan.edu.kz')
+    vi.unstubAllEnvs()
   })
 
   it('is the same when it is built again', () => {

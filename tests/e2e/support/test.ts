@@ -9,7 +9,10 @@ export { expect }
 export const { policies } = await loadEdition()
 
 /** Every page of the site, and those that are shown where there is none. */
-export const pages = locales.map((locale) => `/privacy/${locale}`)
+export const pages = locales.flatMap((locale) => [
+  `/privacy/${locale}`,
+  `/privacy/${locale}/cookies`,
+])
 export const missingPages = ['/privacy/ru/nothing', '/privacy/9.9', '/privacy/de', '/nothing']
 
 type Fixtures = {

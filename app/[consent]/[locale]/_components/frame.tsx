@@ -1,18 +1,15 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { PagePath } from '@/lib/site/addresses'
+import { ConsentBanner } from './consent/banner'
 import { Footer } from './footer'
-import { Header } from './header'
 import './frame.css'
+import { Header } from './header'
 
 /** What every page has around its own part. `path` is the page's, the same in every language. */
-export async function Frame({ path, children }: { path: PagePath; children: ReactNode }) {
-  const t = await getTranslations()
+export function Frame({ path, children }: { path: PagePath; children: ReactNode }) {
   return (
     <>
-      <a className="skip" href="#main">
-        {t('skip')}
-      </a>
+      <ConsentBanner path={path} />
       <Header path={path} />
       <main id="main" tabIndex={-1}>
         {children}

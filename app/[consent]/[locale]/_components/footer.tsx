@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { contactLink } from '@/lib/policy/contact'
 import { loadEdition } from '@/lib/policy/edition'
-import { siteUrl } from '@/lib/site/addresses'
+import { pageAddress, siteUrl } from '@/lib/site/addresses'
 import { EditionNote } from './edition-note'
 import './footer.css'
 
@@ -23,6 +23,9 @@ export async function Footer() {
           {t('footer.contact')} <a href={contact.url}>{contact.value}</a>
         </p>
       )}
+      <p>
+        <a href={pageAddress(locale, '/cookies')}>{t('footer.cookies')}</a>
+      </p>
       <EditionNote published={policy.published} />
     </footer>
   )

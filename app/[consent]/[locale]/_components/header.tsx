@@ -7,6 +7,9 @@ export async function Header({ path }: { path: PagePath }) {
   const t = await getTranslations()
   return (
     <header>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
       <a className="center" href={`${siteUrl()}/`}>
         <b>ENIC-Kazakhstan</b> <span>{t('center')}</span>
       </a>

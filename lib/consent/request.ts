@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { locales } from '../i18n/routing'
+import { basePath } from '../site/addresses'
+import { type Choice, choices } from './consent'
+
+/** The most that the form may weigh, in bytes. */
+const limit = 1024
+
+/** A page of this site and nothing else: no other host, no climbing, no encoding. */
+const page = new RegExp(`^${basePath}/(?:${locales.join('|')})(?:/[a-z0-9]+(?:\\.[0-9]+)?)?$`)
+
+const formSchema = z.strictObject({
+  choice: z.enum(choices),
+  // Where the page is not one of ours the choice counts all the same.
+  page: z.string().regex(page).catch(basePath),
+})
+
+/** Why a choice is refused: the status of the answer. */
+export type Refusal = 400 | 403 | 413 | 415
+
+/** A choice, and the address of the page that it was made on. */
+export type ConsentRequest = { choice: Choice; page: string }
+
+/** Reads the form of a request, or says why it is refused. `site` is the origin of this host. */
+export async function readConsentRequest(
+  request: Request,
+  site: string,
+): Promise<ConsentRequest | Refusal> {
+  if (isForeign(request, site)) return 403
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/x-www-form-urlencoded') return 415
+  const body = await readBody(request)
+  if (body === undefined) return 413
+
+  const fields = [...new URLSearchParams(body)]
+  const form = Object.fromEntries(fields)
+  if (Object.keys(form).length < fields.length) return 400
+  const result = formSchema.safeParse({ page: '', ...form })
+  return result.success ? result.data : 400
+}
+
+/** Whether another site's page sent this: browsers say so by themselves, and truthfully. */
+function isForeign({ headers }: Request, site: string): boolean {
+  const fetchSite = headers.get('sec-fetch-site')
+  if (fetchSite === 'cross-site' || fetchSite === 'same-site') return true
+  const origin = headers.get('origin')
+  if (origin === null || origin === site) return false
+  return URL.parse(origin)?.host !== headers.get('host')
+}
+
+/** The body as text; undefined where it is longer than the limit. */
+async function readBody({ body, headers }: Request): Promise<string | undefined> {
+  if (Number(headers.get('content-length')) > limit) return undefined
+  const decoder = new TextDecoder()
+  let text = ''
+  let length = 0
+  for await (const chunk of body ?? []) {
+    length += chunk.length
+    if (length > limit) return undefined
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text
+}

@@ -1,0 +1,20 @@
+import type { Rewrite } from 'next/dist/lib/load-custom-routes'
+import { locales } from '../i18n/routing'
+import { statePatterns, states } from './consent'
+
+/**
+ * Picks the page that was prerendered for a visitor's state of consent, by their cookie. A visitor
+ * who asks for such a page by its internal address is told that there is none.
+ */
+export function consentRewrites(edition: number): Rewrite[] {
+  const page = `:locale(${locales.join('|')})/:path*`
+  const pick = (state: string) => ({ source: `/${page}`, destination: `/${state}/:locale/:path*` })
+  return [
+    { source: `/:state(${states.join('|')})/:path*`, destination: '/nothing/of/the/kind' },
+    ...statePatterns(edition).map(({ state, pattern }) => ({
+      ...pick(state),
+      has: [{ type: 'header' as const, key: 'cookie', value: pattern }],
+    })),
+    pick('unasked'),
+  ]
+}

@@ -1,0 +1,208 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { choices, consentCookie, writeConsent } from '../../lib/consent/consent'
+import { messages } from '../../lib/i18n/messages'
+import { locales } from '../../lib/i18n/routing'
+import { currentEdition } from '../../lib/policy/edition'
+import { expect, test } from './support/test'
+
+const { number: edition } = await currentEdition()
+
+const bannerOf = (page: Page) => page.locator('form[action$="/consent"]').first().locator('..')
+const wordsOf = async (page: Page) => {
+  const lang = await page.locator('html').getAttribute('lang')
+  return messages[locales.find((locale) => locale === lang) ?? 'kk'].consent
+}
+const choose = async (page: Page, choice: (typeof choices)[number]) =>
+  bannerOf(page)
+    .getByRole('button', { name: (await wordsOf(page)).choose[choice] })
+    .click()
+const consentOf = async (context: BrowserContext) =>
+  (await context.cookies()).find(({ name }) => name === consentCookie)
+
+for (const locale of locales) {
+  const words = messages[locale].consent
+  const policy = `/privacy/${locale}`
+  const settings = `/privacy/${locale}/cookies`
+  const other = locales.find((one) => one !== locale) ?? locale
+
+  test.describe(`in ${locale}`, () => {
+    test('the banner comes first, asks, and points to section 6 and the settings', async ({
+      page,
+    }) => {
+      for (const path of [policy, settings]) {
+        await page.goto(path)
+        const banner = page.getByRole('region', { name: words.title })
+        await expect(page.locator('body > :first-child')).toHaveAttribute('data-nosnippet', '')
+        await expect(banner).toContainText(words.needed)
+        await expect(banner).toContainText(words.optional)
+        const [section, link] = await banner.getByRole('link').all()
+        await expect(section ?? banner).toHaveAttribute(
+          'href',
+          path === policy ? '#6' : `${policy}#6`,
+        )
+        await expect(link ?? banner).toHaveAttribute('href', settings)
+      }
+    })
+
+    test('its two buttons have the same size and look, and nothing covers the text', async ({
+      page,
+    }) => {
+      await page.goto(policy)
+      const buttons = await bannerOf(page).getByRole('button').all()
+      expect(buttons).toHaveLength(2)
+      const looks = await Promise.all(
+        buttons.map((button) =>
+          button.evaluate((element) => {
+            const { backgroundColor, color, fontSize, fontWeight } = getComputedStyle(element)
+            const { width, height } = element.getBoundingClientRect()
+            return { backgroundColor, color, fontSize, fontWeight, width, height }
+          }),
+        ),
+      )
+      expect(looks[0]).toEqual(looks[1])
+      expect(looks[0]?.height).toBeGreaterThanOrEqual(44)
+      const end = await bannerOf(page).evaluate((one) => one.getBoundingClientRect().bottom)
+      const start = await page
+        .getByRole('banner')
+        .evaluate((one) => one.getBoundingClientRect().top)
+      expect(start).toBeGreaterThanOrEqual(end)
+    })
+
+    for (const choice of choices) {
+      test(`once “${choice}” is chosen, no page in any language asks again`, async ({
+        page,
+        context,
+      }) => {
+        await page.goto(policy)
+        expect(await context.cookies()).toEqual([])
+        await choose(page, choice)
+        await expect(page.getByRole('button', { name: words.choose[choice] })).toHaveCount(0)
+        await expect(page).toHaveURL(policy)
+
+        const cookie = await consentOf(context)
+        const [now, year] = [Date.now() / 1000, 365 * 24 * 60 * 60]
+        expect(cookie).toMatchObject({
+          value: writeConsent({ edition, choice }),
+          path: '/',
+          domain: 'localhost',
+          httpOnly: true,
+          sameSite: 'Lax',
+          secure: false,
+        })
+        expect(Math.abs((cookie?.expires ?? 0) - now - year)).toBeLessThan(600)
+
+        for (const path of [policy, settings, `/privacy/${other}`, `/privacy/${other}/cookies`]) {
+          await page.goto(path)
+          await expect(page.locator('[data-nosnippet]')).toHaveCount(0)
+        }
+        await page.goto(settings)
+        await expect(page.getByRole('main')).toContainText(messages[locale].cookies.state[choice])
+      })
+    }
+
+    test('a choice is changed as easily as it was made', async ({ page, context }) => {
+      await page.goto(policy)
+      await choose(page, 'all')
+      await expect.poll(() => consentOf(context)).toBeTruthy()
+      await page.goto(settings)
+      const { state } = messages[locale].cookies
+      for (const choice of ['necessary', 'all'] as const) {
+        await page.getByRole('button', { name: words.choose[choice] }).click()
+        await expect(page.getByRole('main')).toContainText(state[choice])
+        await expect(page).toHaveURL(settings)
+        expect((await consentOf(context))?.value).toBe(writeConsent({ edition, choice }))
+      }
+    })
+
+    test('a choice by keyboard alone', async ({ page, context }) => {
+      await page.goto(policy)
+      const button = bannerOf(page).getByRole('button', { name: words.choose.necessary })
+      for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab')
+      await expect(button).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(button).toHaveCount(0)
+      expect((await consentOf(context))?.value).toBe(writeConsent({ edition, choice: 'necessary' }))
+    })
+
+    test('the way back leads to pages that no longer ask', async ({ page }) => {
+      await page.goto(policy)
+      await page.goto(settings)
+      await bannerOf(page).getByRole('button', { name: words.choose.all }).click()
+      await expect(page.locator('[data-nosnippet]')).toHaveCount(0)
+      await page.goto(`/privacy/${other}`)
+      await page.goBack()
+      await expect(page.locator('[data-nosnippet]')).toHaveCount(0)
+      await page.goForward()
+      await expect(page.locator('[data-nosnippet]')).toHaveCount(0)
+    })
+
+    test('everything that is stored is in the table of the settings', async ({ page, context }) => {
+      for (const path of [policy, settings, `/privacy/${other}`, `/privacy/${other}/cookies`]) {
+        await page.goto(path)
+        expect(await context.cookies()).toEqual([])
+      }
+      await page.goto(policy)
+      await choose(page, 'all')
+      await expect.poll(() => consentOf(context)).toBeTruthy()
+      await page.getByRole('link', { name: messages[other].language }).click()
+      await expect(page).toHaveURL(`/privacy/${other}`)
+      await page.goto(settings)
+      const listed = await page.getByRole('rowheader').allTextContents()
+      const { cookies, origins } = await context.storageState({ indexedDB: true })
+      for (const { name } of cookies) expect(listed).toContain(name)
+      expect(origins).toEqual([])
+    })
+  })
+}
+
+const states: [name: string, cookie: string | undefined, asks: boolean][] = [
+  ['nothing', undefined, true],
+  ['necessary', writeConsent({ edition, choice: 'necessary' }), false],
+  ['all', writeConsent({ edition, choice: 'all' }), false],
+  ['nonsense', '%00;', true],
+  ['the future', writeConsent({ edition: edition + 1, choice: 'all' }), true],
+]
+
+for (const [name, value, asks] of states) {
+  test(`with a cookie of ${name}, the first frame is right and nothing shifts`, async ({
+    page,
+    context,
+    baseURL,
+    javaScriptEnabled,
+  }) => {
+    if (value !== undefined) {
+      await context.addCookies([
+        { name: consentCookie, value: value.replaceAll(';', ''), url: `${baseURL}` },
+      ])
+    }
+    const html = await (await page.goto('/privacy/kk'))?.text()
+    expect(html?.includes('data-nosnippet')).toBe(asks)
+    await expect(page.locator('[data-nosnippet]')).toHaveCount(asks ? 1 : 0)
+    if (!javaScriptEnabled) return
+    await page.waitForLoadState('networkidle')
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const entries = list.getEntries() as (PerformanceEntry & { value?: number })[]
+            resolve(entries.reduce((sum, entry) => sum + (entry.value ?? 0), 0))
+          }).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+        }),
+    )
+    expect(shift).toBe(0)
+  })
+}
+
+test('the internal addresses of the states are not found', async ({ request }) => {
+  for (const path of ['/privacy/all/kk', '/privacy/unasked/ru/cookies', '/privacy/necessary']) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+})
+
+test('no page tells the state of consent in an address', async ({ request }) => {
+  for (const path of ['/privacy/kk', '/privacy/ru/cookies']) {
+    const html = await (await request.get(path)).text()
+    expect(html).not.toMatch(/\/(unasked|outdated|necessary|all)\//)
+  }
+})

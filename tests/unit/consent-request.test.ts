@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { readConsentRequest } from '../../lib/consent/request'
+
+const site = 'https://enic-kazakhstan.edu.kz'
+const form = 'application/x-www-form-urlencoded'
+
+function read(body: string, headers: Record<string, string> = {}) {
+  const request = new Request('http://localhost:3000/privacy/consent', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': form, host: 'localhost:3000', ...headers },
+  })
+  return readConsentRequest(request, site)
+}
+
+const fields = (values: Record<string, string>) => new URLSearchParams(values).toString()
+
+describe('the form of consent', () => {
+  it.each([
+    '/privacy/kk',
+    '/privacy/ru',
+    '/privacy/kk/cookies',
+    '/privacy/ru/2.4',
+    '/privacy/kk/6',
+  ])('leads back to %s', async (page) => {
+    expect(await read(fields({ choice: 'all', page }))).toEqual({ choice: 'all', page })
+  })
+
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    '/privacy/../..//x',
+    '/privacy/kk/../../x',
+    '/privacy/kk//evil.example',
+    '/privacy/kk/%2e%2e',
+    '%2F%2Fevil.example',
+    '/%5Cevil.example',
+    'https://evil.example/privacy/kk',
+    'javascript:alert(1)',
+    'java%0ascript:alert(1)',
+    '/privacy/kk\r\nset-cookie: a=b',
+    '/privacy/kk\n',
+    '/privacy/kk?next=//evil.example',
+    '/privacy/de',
+    '/elsewhere',
+    '',
+  ])('does not lead to “%s”', async (page) => {
+    expect(await read(fields({ choice: 'necessary', page }))).toEqual({
+      choice: 'necessary',
+      page: '/privacy',
+    })
+  })
+
+  it('needs no page', async () => {
+    expect(await read('choice=all')).toEqual({ choice: 'all', page: '/privacy' })
+  })
+
+  it.each([
+    ['no choice', '', 400],
+    ['an unknown choice', 'choice=some', 400],
+    ['two choices', 'choice=all&choice=necessary', 400],
+    ['an unknown field', 'choice=all&admin=1', 400],
+    ['more than 1 KB', `choice=all&page=${'a'.repeat(1024)}`, 413],
+  ])('refuses %s', async (_, body, status) => {
+    expect(await read(body)).toBe(status)
+  })
+
+  it('takes a form of exactly 1 KB for what it says, and no byte more', async () => {
+    const longest = 'choice=all&page='.padEnd(1024, 'a')
+    expect(await read(longest)).toEqual({ choice: 'all', page: '/privacy' })
+    expect(await read(`${longest}a`)).toBe(413)
+  })
+
+  it('counts the bytes itself where the length is not given or false', async () => {
+    const body = `choice=all&page=${'a'.repeat(5000)}`
+    expect(await read(body, { 'content-length': '10' })).toBe(413)
+  })
+
+  it.each(['application/json', 'text/plain', 'multipart/form-data; boundary=x', ''])(
+    'refuses the content type “%s”',
+    async (type) => {
+      expect(await read('choice=all', { 'content-type': type })).toBe(415)
+    },
+  )
+
+  it('takes a content type with a character set', async () => {
+    expect(await read('choice=all', { 'content-type': `${form}; charset=UTF-8` })).toMatchObject({
+      choice: 'all',
+    })
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['an origin that only looks like ours', { origin: `${site}.evil.example` }],
+    ['an opaque origin', { origin: 'null' }],
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a neighbour of the same site', { 'sec-fetch-site': 'same-site' }],
+  ])('refuses what comes from %s', async (_, headers) => {
+    expect(await read('choice=all', headers)).toBe(403)
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['the site’s own address', { origin: site, 'sec-fetch-site': 'same-origin' }],
+    ['the host that was asked', { origin: 'http://localhost:3000' }],
+    ['a browser that names no origin', {}],
+  ])('takes what comes from %s', async (_, headers) => {
+    expect(await read('choice=all', headers)).toMatchObject({ choice: 'all' })
+  })
+})
