@@ -68,7 +68,7 @@ const news = new BroadcastChannel('enic_consent')
 const confirm = (old, template) => {
   const confirmation = template.content.querySelector('section')
   if (!confirmation) return
-  confirmation.style.minBlockSize = `${old.offsetHeight}px`
+  confirmation.style.minBlockSize = `${old.getBoundingClientRect().height}px`
   old.replaceWith(confirmation)
   confirmation.focus({ preventScroll: true })
   confirmation.querySelector('button')?.addEventListener('click', () => {
