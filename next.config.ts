@@ -3,10 +3,10 @@ import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { consentRewrites } from './lib/consent/rewrites'
 import { loadEdition } from './lib/policy/edition'
-import { policyNumbers } from './lib/policy/numbers'
 import { basePath } from './lib/site/addresses'
 import { settings } from './lib/site/environment'
 import { headers } from './lib/site/headers'
+import { pagePaths } from './lib/site/pages'
 
 const root = process.cwd()
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
@@ -24,15 +24,26 @@ export default async function config(): Promise<NextConfig> {
       SITE_URL,
       ANALYTICS_SRC,
       POLICY_EDITION: `${number}`,
-      POLICY_NUMBERS: policyNumbers(policies.kk).join(' '),
+      PAGE_PATHS: pagePaths(policies.kk).join(' '),
     },
     experimental: { globalNotFound: true, inlineCss: true },
     headers,
     output: 'standalone',
+    // Everything made of these is made by the build.
+    outputFileTracingExcludes: {
+      '/*': ['content/**', 'tests/**', 'node_modules/{pdfkit,fontkit,@expo-google-fonts}/**'],
+    },
     outputFileTracingRoot: root,
     poweredByHeader: false,
     redirects: async () => [
       { source: '/', destination: basePath, permanent: false, basePath: false },
+      // RFC 9309, 2.3.1.2: robots follow it.
+      {
+        source: '/robots.txt',
+        destination: `${basePath}/robots.txt`,
+        permanent: false,
+        basePath: false,
+      },
     ],
     rewrites: async () => ({ beforeFiles: consentRewrites(number), afterFiles: [], fallback: [] }),
     turbopack: {

@@ -1,13 +1,24 @@
 import { z } from 'zod'
 
-const sectionNumber = z.string().regex(/^[1-9]\d*$/)
-const clauseNumber = z.string().regex(/^[1-9]\d*\.[1-9]\d*$/)
-const itemNumber = z.string().regex(/^[1-9]\d*\.[1-9]\d*-[1-9]\d*$/)
+const sectionNumber = z
+  .string()
+  .regex(/^[1-9]\d*$/)
+  .describe('The number of a section, such as 2.')
+const clauseNumber = z
+  .string()
+  .regex(/^[1-9]\d*\.[1-9]\d*$/)
+  .describe('The number of a clause, such as 2.4.')
+const itemNumber = z
+  .string()
+  .regex(/^[1-9]\d*\.[1-9]\d*-[1-9]\d*$/)
+  .describe('A clause and the place of an item in it, such as 5.1-3.')
 const words = z.string().min(1)
 
 const inlineSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), value: words }),
-  z.strictObject({ type: z.literal('reference'), to: clauseNumber }),
+  z
+    .strictObject({ type: z.literal('reference'), to: clauseNumber })
+    .describe('The number of a clause, named in a sentence; it is read as it stands.'),
   z.strictObject({
     type: z.literal('link'),
     url: z.url({ protocol: /^(https?|mailto)$/ }),
@@ -15,7 +26,7 @@ const inlineSchema = z.discriminatedUnion('type', [
   }),
 ])
 
-const contentSchema = z.array(inlineSchema).min(1)
+const contentSchema = z.array(inlineSchema).min(1).describe('A paragraph, piece by piece.')
 
 const itemSchema = z.strictObject({ number: itemNumber, content: contentSchema })
 
@@ -34,7 +45,7 @@ const sectionSchema = z.strictObject({
 /** What an editor may write above the text. */
 export const frontMatterSchema = z.strictObject({
   title: z.string().trim().min(1),
-  published: z.iso.date().optional(),
+  published: z.iso.date().optional().describe('When this edition was published.'),
 })
 
 /** One language of one edition. Numbers are the ids of the page: `2`, `2.4`, `5.1-3`. */

@@ -17,9 +17,23 @@ export function neutralAddress(path: PagePath = ''): string {
   return `${basePath}${path}`
 }
 
+/** The name of the picture that a preview of a page shows: `2.4.png`. */
+export function previewFile(path: PagePath): string {
+  return `${path.slice(1) || 'policy'}.png`
+}
+
+export function previewAddress(locale: Locale, path: PagePath): string {
+  return `${basePath}/og/${locale}/${previewFile(path)}`
+}
+
 /** The configured origin of the host. Never the request's `Host`, which anyone can write. */
 export function siteUrl(): string {
   return settings().SITE_URL
+}
+
+/** An address of this site as another site or a letter writes it, with the host. */
+export function wholeAddress(address: string): string {
+  return `${siteUrl()}${address}`
 }
 
 /** The number of the edition in force, which next.config.ts puts into the built code. */

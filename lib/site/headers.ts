@@ -16,6 +16,9 @@ const headersOfAll = {
 /** Next.js would let shared caches keep a page for a year. So a browser asks again, by its ETag. */
 const revalidate = { 'Cache-Control': 'private, no-cache' }
 
+/** What is the same for every visitor, and has no ETag by which a browser could ask again. */
+const shared = { 'Cache-Control': 'public, max-age=600' }
+
 const write = (headers: Record<string, string>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }))
 
@@ -23,5 +26,10 @@ export const headers: NonNullable<NextConfig['headers']> = async () => [
   { source: '/:path*', basePath: false, headers: write(headersOfAll) },
   // Next.js itself lets the files with a hash in their name be kept for good.
   { source: '/:path((?!_next/static/).*)', headers: write(revalidate) },
-  { source: '/icon.svg', headers: write({ 'Cache-Control': 'public, max-age=86400' }) },
+  { source: '/:file(sitemap.xml|robots.txt)', headers: write(shared) },
+  { source: '/:folder(files|manifest|og)/:path*', headers: write(shared) },
+  {
+    source: '/:icon([\\w-]+[.](?:svg|png))',
+    headers: write({ 'Cache-Control': 'public, max-age=86400' }),
+  },
 ]

@@ -1,6 +1,6 @@
 import { request as http } from 'node:http'
 import { localeCookie } from '../../lib/i18n/routing'
-import { policyNumbers } from '../../lib/policy/numbers'
+import { policyNumbers } from '../../lib/policy/parts'
 import { expect, policies, test } from './support/test'
 
 /** What a reader's browser says of their language, and where they should come to. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type Locale, locales } from '../../lib/i18n/routing'
 import { contactLink } from '../../lib/policy/contact'
 import { currentEdition, loadEdition, reviewEdition } from '../../lib/policy/edition'
-import { policyNumbers } from '../../lib/policy/numbers'
+import { policyNumbers } from '../../lib/policy/parts'
 import { type Inline, type Policy, policySchema } from '../../lib/policy/schema'
 
 const { policies } = await loadEdition()

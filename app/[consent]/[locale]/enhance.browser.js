@@ -55,6 +55,72 @@ if (contents.length > 0) {
   onScroll()
 }
 
+/** @type {HTMLElement | null} */
+const sign = document.querySelector('.sign')
+/** @type {NodeListOf<HTMLElement>} */
+const copyable = document.querySelectorAll('.copy, .citation button')
+const status = document.createElement('p')
+
+/**
+ * Copies a text, and says so: beside the control to those who see it, in words to those who hear.
+ *
+ * @param {Element} control
+ * @param {string} text
+ * @param {string} said
+ */
+const copy = async (control, text, said) => {
+  status.textContent = ''
+  await navigator.clipboard.writeText(text)
+  document.querySelector('[data-done]')?.removeAttribute('data-done')
+  control.setAttribute('data-done', said)
+  status.textContent = said
+}
+
+// A browser copies only where nobody can have changed the page on its way.
+if (copyable.length > 0 && isSecureContext) {
+  status.role = 'status'
+  status.className = 'said'
+  document.body.append(status)
+}
+
+for (const control of isSecureContext ? copyable : []) {
+  if (control instanceof HTMLAnchorElement) {
+    const number = control.pathname.replace(/.*[/]/, '')
+    const { section = '', clause = '', copied = '' } = sign?.dataset ?? {}
+    const title = control.querySelector('title')
+    if (title) title.textContent = (number.includes('.') ? clause : section).replace('#', number)
+    control.role = 'button'
+    control.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return
+      event.preventDefault()
+      control.click()
+    })
+    control.addEventListener('click', (event) => {
+      // With a key held down it is the link that was meant.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      copy(control, control.href, copied).catch(() => location.assign(control.href))
+    })
+  } else if (control instanceof HTMLButtonElement) {
+    const text = control.previousElementSibling?.textContent ?? ''
+    control.disabled = false
+    control.addEventListener('click', () => copy(control, text, control.dataset.copied ?? ''))
+  }
+}
+
+/** @type {HTMLButtonElement | null} */
+const share = document.querySelector('.share')
+if (share && 'share' in navigator) {
+  /** @type {HTMLLinkElement | null} */
+  const canonical = document.querySelector('[rel=canonical]')
+  share.disabled = false
+  share.addEventListener('click', () => {
+    const what = { title: share.dataset.title ?? '', url: canonical?.href ?? location.href }
+    // A reader who closes the sheet without choosing is no fault.
+    navigator.share(what).catch(() => undefined)
+  })
+}
+
 const banner = document.querySelector('.consent')
 const form = banner?.querySelector('form')
 const news = new BroadcastChannel('enic_consent')

@@ -8,6 +8,8 @@ import enhancements from './enhance.browser.js'
 import '../../tokens.css'
 import '../../base.css'
 
+export { siteViewport as viewport } from '@/lib/site/metadata'
+
 export const dynamicParams = false
 
 /** Each page is prerendered once a language and state of consent; the server picks one. */

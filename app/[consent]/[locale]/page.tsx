@@ -1,36 +1,33 @@
-import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { loadEdition } from '@/lib/policy/edition'
 import { pageMetadata } from '@/lib/site/metadata'
 import { Contents } from './_components/contents'
+import { CopyWords } from './_components/copy-words'
+import { Downloads } from './_components/downloads'
 import { EditionNote } from './_components/edition-note'
 import { Frame } from './_components/frame'
 import { PolicySection } from './_components/policy-section'
+import { StructuredData } from './_components/structured-data'
 import './page.css'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [locale, t, { policies }] = await Promise.all([
-    getLocale(),
-    getTranslations(),
-    loadEdition(),
-  ])
-  const title = `${policies[locale].title} – ENIC-Kazakhstan`
-  return pageMetadata(locale, '', { title, description: t('description') })
-}
+export const generateMetadata = () => pageMetadata('')
 
 export default async function PolicyPage() {
   const [locale, { policies }] = await Promise.all([getLocale(), loadEdition()])
-  const policy = policies[locale]
+  const { title, published, sections } = policies[locale]
   return (
     <Frame path="">
+      <StructuredData path="" parts={sections.map(({ number }) => `/${number}` as const)} />
       <div className="intro">
-        <h1>{policy.title}</h1>
-        <EditionNote published={policy.published} />
+        <h1>{title}</h1>
+        <EditionNote published={published} />
+        <Downloads />
       </div>
       <div className="columns">
-        <Contents sections={policy.sections} />
+        <Contents sections={sections} />
         <div className="policy">
-          {policy.sections.map((section) => (
+          <CopyWords />
+          {sections.map((section) => (
             <PolicySection key={section.number} {...section} />
           ))}
         </div>

@@ -1,18 +1,14 @@
-import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { currentState } from '@/lib/consent/current-state'
 import { storedItems } from '@/lib/consent/stored-items'
 import { settings } from '@/lib/site/environment'
 import { pageMetadata } from '@/lib/site/metadata'
 import { ConsentForm } from '../_components/consent/form'
 import { Frame } from '../_components/frame'
+import { StructuredData } from '../_components/structured-data'
 import './page.css'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('cookies')])
-  const title = `${t('title')} – ENIC-Kazakhstan`
-  return pageMetadata(locale, '/cookies', { title, description: t('description') })
-}
+export const generateMetadata = () => pageMetadata('/cookies')
 
 /** What the visitor has chosen about cookies, the form to change it, and all that is stored. */
 export default async function CookiesPage() {
@@ -20,6 +16,7 @@ export default async function CookiesPage() {
   const items = storedItems(settings())
   return (
     <Frame path="/cookies">
+      <StructuredData path="/cookies" above={['']} />
       <div className="settings">
         <h1>{t('title')}</h1>
         <p className="state">{t(`state.${state}`)}</p>

@@ -1,0 +1,22 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { kindOf, neighboursOf, type Part } from '@/lib/policy/parts'
+import type { Policy } from '@/lib/policy/schema'
+import { pageAddress } from '@/lib/site/addresses'
+import './neighbours.css'
+
+/** The clause or section before this one, and the one after it. */
+export async function Neighbours({ policy, part }: { policy: Policy; part: Part }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations()])
+  const { previous, next } = neighboursOf(policy, part)
+  const link = (number: string, rel: 'prev' | 'next', word: string) => (
+    <a href={pageAddress(locale, `/${number}`)} rel={rel}>
+      <span>{word}</span> {t(kindOf(number), { number })}
+    </a>
+  )
+  return (
+    <nav className="neighbours" aria-label={t('part.neighbours')}>
+      {previous && link(previous, 'prev', t('part.previous'))}
+      {next && link(next, 'next', t('part.next'))}
+    </nav>
+  )
+}

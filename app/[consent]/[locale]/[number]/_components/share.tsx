@@ -1,0 +1,33 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { type PagePath, pageAddress, wholeAddress } from '@/lib/site/addresses'
+import { shareLinks } from '@/lib/site/share'
+
+/** Links that hand this page's title and address to other services, and to the device itself. */
+export async function Share({ title, path }: { title: string; path: PagePath }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('part')])
+  const { whatsapp, telegram, email } = shareLinks({
+    title,
+    address: wholeAddress(pageAddress(locale, path)),
+  })
+  return (
+    <section>
+      <h2>{t('share')}</h2>
+      <ul className="row">
+        <li>
+          <a href={whatsapp}>WhatsApp</a>
+        </li>
+        <li>
+          <a href={telegram}>Telegram</a>
+        </li>
+        <li>
+          <a href={email}>{t('email')}</a>
+        </li>
+        <li>
+          <button className="share" type="button" disabled data-title={title}>
+            {t('device')}
+          </button>
+        </li>
+      </ul>
+    </section>
+  )
+}

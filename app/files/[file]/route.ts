@@ -1,0 +1,24 @@
+import { allFiles } from '@/lib/files/files'
+
+type Params = { file: string }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams(): Params[] {
+  return allFiles().map(({ file }) => ({ file }))
+}
+
+export async function GET(_: Request, { params }: { params: Promise<Params> }): Promise<Response> {
+  const { file } = await params
+  const found = allFiles().find((one) => one.file === file)
+  if (!found) return new Response(null, { status: 404 })
+  const body = await found.make()
+  return new Response(body, {
+    headers: {
+      'content-type': found.type,
+      // RFC 6266: the first name for whatever cannot read the second.
+      'content-disposition': `attachment; filename="${file}"; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+    },
+  })
+}

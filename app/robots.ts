@@ -1,0 +1,7 @@
+import type { MetadataRoute } from 'next'
+import { basePath, wholeAddress } from '@/lib/site/addresses'
+
+/** For a site that runs alone; a larger host has a file of its own. */
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: wholeAddress(`${basePath}/sitemap.xml`) }
+}
