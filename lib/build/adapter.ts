@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { PlainError } from '../plain-error'
 import { assertNoClientComponents } from './client-components'
+import { minifyModules } from './minify'
 import { checkOutputs } from './outputs'
 import { strip } from './strip'
 
@@ -37,6 +38,7 @@ export const adapter: NextAdapter = {
 
     await Promise.all(pages.filter((path) => !replaced.has(path)).map(stripPage))
     await Promise.all([...replaced].map(([theirs, ours]) => replacePage(theirs, ours)))
+    await minifyModules(join(distDir, 'static/media'))
   },
 }
 

@@ -37,7 +37,9 @@ export async function policyPdf(
 
   const root = doc.struct('Document')
   doc.addStructure(root)
-  const writer = new PolicyWriter(doc, wholeAddress(pageAddress(locale)))
+  const writer = new PolicyWriter(doc, wholeAddress(pageAddress(locale)), (number) =>
+    words.clause.replace('{number}', number),
+  )
   writer.titlePage(root, policy.title, [`${words.center} (${siteName})`, ...edition])
   for (const section of policy.sections) writer.section(root, section)
   root.end()
@@ -50,6 +52,8 @@ class PolicyWriter {
     readonly doc: TaggedDocument,
     /** The whole address of the policy's page. */
     readonly address: string,
+    /** What a clause is called: «Пункт 2.4». */
+    readonly nameOf: (number: string) => string,
   ) {}
 
   /** The title, and what a letter has to say of the document. */
@@ -96,7 +100,7 @@ class PolicyWriter {
     doc.keep(40)
     doc.bookmark(bookmark, `${number}. ${beginningOf(wordsOf(content), 60)}`)
     const y = doc.y
-    const link = doc.linkElement(`${address}/${number}`, () => {
+    const link = doc.linkElement(this.nameOf(number), () => {
       doc.font('bold', size.text).fillColor(accent)
       const options = { lineBreak: false, link: `${address}/${number}`, destination: number }
       doc.text(`${number}. `, column.numbers, y, options)
@@ -140,7 +144,8 @@ class PolicyWriter {
       }
       const [words, links] =
         node.type === 'reference' ? [node.to, { goTo: node.to }] : [node.value, { link: node.url }]
-      return doc.linkElement(words, () => {
+      const label = node.type === 'reference' ? this.nameOf(node.to) : node.value
+      return doc.linkElement(label, () => {
         this.text().fillColor(accent)
         write(words, links)
       })

@@ -34,9 +34,9 @@ export class TaggedDocument extends PDFDocument {
     })
   }
 
-  /** A link in the structure tree: what `draw` writes, with an annotation that says where it leads. */
+  /** A link in the structure tree: what `draw` writes, with an annotation described by `label`. */
   linkElement(label: string, draw: Draw): Element {
-    const element = this.struct('Link', { alt: label })
+    const element = this.struct('Link')
     element.add(() => {
       this.#link = { element, label }
       draw()

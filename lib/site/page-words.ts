@@ -15,17 +15,12 @@ export type PageWords = {
   title: string
   /** What the page says, or says about itself, in full. */
   text: string
-  /** The beginning of that, cut at a word. */
+  /** That, or its beginning, cut at a word. */
   description: string
 }
 
 /** The words of a page in a language. */
 export async function pageWords(path: PagePath, locale: Locale): Promise<PageWords> {
-  const words = await wordsOf(path, locale)
-  return { ...words, description: beginningOf(words.text, descriptionLength) }
-}
-
-async function wordsOf(path: PagePath, locale: Locale): Promise<Omit<PageWords, 'description'>> {
   const [t, { policies }] = await Promise.all([getTranslations({ locale }), loadEdition()])
   const policy = policies[locale]
   if (path === '') return named(policy.title, t('description'))
@@ -35,13 +30,15 @@ async function wordsOf(path: PagePath, locale: Locale): Promise<Omit<PageWords, 
   const part = findPart(policy, number)
   const { heading } = part.section
   const name = t(kindOf(number), { number })
+  const text = clausesOf(part).map(textOf).join(' ')
   return {
     heading: part.clause ? name : `${name}. ${heading}`,
     title: t(`title.${kindOf(number)}`, { number, heading }),
-    text: clausesOf(part).map(textOf).join(' '),
+    text,
+    description: beginningOf(text, descriptionLength),
   }
 }
 
 function named(title: string, text: string) {
-  return { heading: title, title, text }
+  return { heading: title, title, text, description: text }
 }

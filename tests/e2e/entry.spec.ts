@@ -31,8 +31,9 @@ for (const [accept, cookie, locale] of readers) {
     }
     for (const [path, target] of [
       ['/privacy', `/privacy/${locale}`],
-      ['/privacy/2.4', `/privacy/${locale}#2.4`],
-      ['/privacy/6', `/privacy/${locale}#6`],
+      ['/privacy/2.4', `/privacy/${locale}/2.4`],
+      ['/privacy/6', `/privacy/${locale}/6`],
+      ['/privacy/cookies', `/privacy/${locale}/cookies`],
     ]) {
       const response = await fetch(`${baseURL}${path}`, { headers, redirect: 'manual' })
       expect(response.status, path).toBe(307)
@@ -43,10 +44,10 @@ for (const [accept, cookie, locale] of readers) {
   })
 }
 
-test('every number leads to its place on the page', async ({ baseURL }) => {
+test('every number leads to its page', async ({ baseURL }) => {
   for (const number of policyNumbers(policies.kk)) {
     const response = await fetch(`${baseURL}/privacy/${number}`, { redirect: 'manual' })
-    expect(response.headers.get('location')).toBe(`/privacy/kk#${number}`)
+    expect(response.headers.get('location')).toBe(`/privacy/kk/${number}`)
   }
 })
 

@@ -2,14 +2,19 @@ import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './support/browser'
 
 const port = 3210
-/** Suites that need no browser, and those that need its JavaScript. */
-const withoutBrowser = [
+/** Suites to which the browser makes no difference, and those that need its JavaScript. */
+const once = [
+  'accessibility-all.spec.ts',
+  'addresses.spec.ts',
   'build.spec.ts',
   'consent-refusals.spec.ts',
+  'entry.spec.ts',
   'fidelity.spec.ts',
+  'files.spec.ts',
   'headers.spec.ts',
+  'previews.spec.ts',
 ]
-const needsJavaScript = ['consent-enhanced.spec.ts', 'enhancements.spec.ts']
+const needsJavaScript = ['consent-enhanced.spec.ts', 'copy.spec.ts', 'enhancements.spec.ts']
 const [phone, desktop] = [
   { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
   { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
@@ -27,16 +32,16 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: desktop },
-    { name: 'phone', use: phone, testIgnore: withoutBrowser },
+    { name: 'phone', use: phone, testIgnore: once },
     {
       name: 'desktop without JavaScript',
       use: { ...desktop, javaScriptEnabled: false },
-      testIgnore: [...withoutBrowser, ...needsJavaScript],
+      testIgnore: [...once, ...needsJavaScript],
     },
     {
       name: 'phone without JavaScript',
       use: { ...phone, javaScriptEnabled: false },
-      testIgnore: [...withoutBrowser, ...needsJavaScript],
+      testIgnore: [...once, ...needsJavaScript],
     },
   ],
   webServer: {

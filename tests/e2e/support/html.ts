@@ -27,17 +27,20 @@ export function fromHtml(html: string) {
         return EXIT
       })
       if (!found) throw new Error(`nothing has the id ${number}`)
-      return textOf(found, number).replace(/\s+/g, ' ').trim()
+      return textOf(found).replace(/\s+/g, ' ').trim()
     },
   }
 }
 
-function textOf(root: Element, number: string): string {
+/** What has these classes is about a clause, not of it: its number and the link to copy. */
+const names = ['number', 'copy']
+
+function textOf(root: Element): string {
   let text = ''
   visit(root, (node: Nodes) => {
     if (node.type === 'element' && node !== root) {
       if (node.properties.id) return SKIP
-      if (node.tagName === 'a' && node.properties.href === `#${number}`) return SKIP
+      if (names.some((name) => [node.properties.className].flat().includes(name))) return SKIP
     }
     if (node.type === 'text') text += node.value
     return undefined

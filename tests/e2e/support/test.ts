@@ -2,17 +2,23 @@ import { test as base, expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { locales } from '../../../lib/i18n/routing'
 import { loadEdition } from '../../../lib/policy/edition'
+import { pageAddress } from '../../../lib/site/addresses'
+import { pagePaths } from '../../../lib/site/pages'
 
 export { expect }
 
 /** The policy's texts, to expect on the pages. */
 export const { policies } = await loadEdition()
 
-/** Every page of the site, and those that are shown where there is none. */
-export const pages = locales.flatMap((locale) => [
-  `/privacy/${locale}`,
-  `/privacy/${locale}/cookies`,
-])
+/** Every page of the site. */
+export const allPages = locales.flatMap((locale) =>
+  pagePaths(policies[locale]).map((path) => pageAddress(locale, path)),
+)
+
+/** Pages of each kind, in each language, for what takes long to look at. */
+export const pages = locales.flatMap((locale) =>
+  (['', '/2.4', '/5.1', '/6', '/cookies'] as const).map((path) => pageAddress(locale, path)),
+)
 export const missingPages = ['/privacy/ru/nothing', '/privacy/9.9', '/privacy/de', '/nothing']
 
 type Fixtures = {
@@ -24,23 +30,21 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   isPhone: async ({ viewport }, use) => use((viewport?.width ?? 0) < 600),
   violations: async ({ browser, javaScriptEnabled, viewport, colorScheme }, use) => {
+    // axe needs JavaScript: it looks at the same page with the page's own scripts held back.
+    const twin = javaScriptEnabled
+      ? undefined
+      : await browser.newPage({ javaScriptEnabled: true, viewport, colorScheme })
+    await twin?.route('**/*', (route) =>
+      route.request().resourceType() === 'script' ? route.abort() : route.continue(),
+    )
     await use(async (page) => {
-      if (javaScriptEnabled) return audit(page)
-      // axe needs JavaScript: it looks at the same page with the page's own scripts held back.
-      const twin = await browser.newPage({
-        javaScriptEnabled: true,
-        viewport,
-        colorScheme,
-        storageState: await page.context().storageState(),
-      })
-      await twin.route('**/*', (route) =>
-        route.request().resourceType() === 'script' ? route.abort() : route.continue(),
-      )
+      if (!twin) return audit(page)
+      await twin.context().clearCookies()
+      await twin.context().addCookies(await page.context().cookies())
       await twin.goto(page.url())
-      const found = await audit(twin)
-      await twin.close()
-      return found
+      return audit(twin)
     })
+    await twin?.close()
   },
 })
 

@@ -14,9 +14,16 @@ export async function PartText({ part, locale }: { part: Part; locale: Locale })
     // biome-ignore lint/security/noDangerouslySetInnerHtml: made of typed nodes by rehype-stringify
     <div dangerouslySetInnerHTML={{ __html: renderClause(clause, { referTo: address, ids }) }} />
   )
-  if (part.clause) return <div className="text">{text(part.clause)}</div>
+  const id = (number: string) => (ids ? number : undefined)
+  if (part.clause) {
+    return (
+      <div className="text" id={id(part.number)}>
+        {text(part.clause)}
+      </div>
+    )
+  }
   return part.section.clauses.map((clause) => (
-    <div key={clause.number} className="clause">
+    <div key={clause.number} className="clause" id={id(clause.number)}>
       <a className="number" href={address(clause.number)}>
         {clause.number}
       </a>

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { getDocumentProxy } from 'unpdf'
+import { z } from 'zod'
+import { messages } from '../../lib/i18n/messages'
+import { locales } from '../../lib/i18n/routing'
+import { wordsOf } from '../../lib/policy/parts'
+import { expect, policies, test } from './support/test'
+
+type Tree = { role?: string; children?: Tree[] }
+
+/** The roles in a structure tree of what is on its page, in the order of reading. */
+function rolesOf({ role, children = [] }: Tree): string[] {
+  return [...(role && children.length > 0 ? [role] : []), ...children.flatMap(rolesOf)]
+}
+
+async function readPdf(bytes: Uint8Array) {
+  const pdf = await getDocumentProxy(bytes)
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)),
+  )
+  let text = ''
+  const feet: string[] = []
+  for (const page of pages) {
+    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    let isFoot = false
+    let foot = ''
+    for (const item of items) {
+      if ('str' in item) {
+        const words = item.hasEOL ? `${item.str}\n` : item.str
+        if (isFoot) foot += words
+        else text += words
+      } else if (item.type.startsWith('beginMarkedContent')) {
+        isFoot = 'tag' in item && item.tag === 'Artifact'
+      }
+    }
+    text += '\n'
+    feet.push(foot.trim())
+  }
+  const trees = await Promise.all(pages.map((page) => page.getStructTree()))
+  const annotations = await Promise.all(pages.map((page) => page.getAnnotations()))
+  return {
+    // A hyphen at the end of a line belongs to the word.
+    words: text
+      .replace(/(\S-)\s*\n\s*/g, '$1')
+      .split(/\s+/)
+      .filter(Boolean)
+      .join(' '),
+    feet,
+    roles: trees.flatMap((tree) => rolesOf(tree as Tree)),
+    links: annotations.flat(),
+    outline: await pdf.getOutline(),
+    info: (await pdf.getMetadata()).info as Record<string, string>,
+  }
+}
+
+for (const locale of locales) {
+  const policy = policies[locale]
+  const words = messages[locale]
+  const address = `https://enic-kazakhstan.edu.kz/privacy/${locale}`
+  const fileOf = (extension: string) => `/privacy/files/privacy-policy-${locale}.${extension}`
+
+  test(`each file in ${locale} comes as what it is, under a name in that language`, async ({
+    request,
+  }) => {
+    for (const [extension, type] of [
+      ['pdf', 'application/pdf'],
+      ['md', 'text/markdown; charset=utf-8'],
+      ['json', 'application/json'],
+    ] as const) {
+      const headers = (await request.get(fileOf(extension))).headers()
+      const name = encodeURIComponent(`${words.downloads.fileName}.${extension}`)
+      expect(headers['content-type']).toBe(type)
+      expect(headers['content-disposition']).toBe(
+        `attachment; filename="privacy-policy-${locale}.${extension}"; filename*=UTF-8''${name}`,
+      )
+    }
+  })
+
+  test(`the PDF in ${locale} says what the policy says, word for word`, async ({ request }) => {
+    const bytes = await (await request.get(fileOf('pdf'))).body()
+    expect(bytes.length).toBeLessThan(120_000)
+    const pdf = await readPdf(new Uint8Array(bytes))
+    const expected = [
+      policy.title,
+      `${words.center} (ENIC-Kazakhstan)`,
+      words.edition.current,
+      address,
+      ...policy.sections.flatMap(({ number, heading, clauses }) => [
+        `${number}. ${heading}`,
+        ...clauses.flatMap(({ number, content, items }) => [
+          `${number}. ${wordsOf(content)}`,
+          ...items.map((item) => `• ${wordsOf(item.content)}`),
+        ]),
+      ]),
+    ]
+    expect(pdf.words).toBe(expected.join(' '))
+    expect(pdf.feet.map((foot) => foot.replace(/\s+/g, ' '))).toEqual(
+      pdf.feet.map((_, index) => `${address} ${index + 1} / ${pdf.feet.length}`),
+    )
+  })
+
+  test(`the PDF in ${locale} has its structure, bookmarks, links and language`, async ({
+    request,
+  }) => {
+    const bytes = await (await request.get(fileOf('pdf'))).body()
+    const { roles, outline, links, info } = await readPdf(new Uint8Array(bytes))
+    const count = (role: string) => roles.filter((one) => one === role).length
+    const clauses = policy.sections.flatMap((section) => section.clauses)
+    const items = clauses.flatMap((clause) => clause.items)
+
+    expect(info.Language).toBe(`${locale}-KZ`)
+    expect(info.Title).toBe(policy.title)
+    expect(count('H1')).toBe(1)
+    expect(count('H2')).toBe(policy.sections.length)
+    expect(count('LBody')).toBeGreaterThanOrEqual(items.length)
+    expect(count('Link')).toBe(links.length)
+    expect(outline.map(({ title }) => title)).toEqual(
+      policy.sections.map(({ number, heading }) => `${number}. ${heading}`),
+    )
+    expect(outline.flatMap((one) => one.items.map(({ title }) => title.split('. ')[0]))).toEqual(
+      clauses.map(({ number }) => number),
+    )
+    const targets = links.map(({ unsafeUrl, dest }) => unsafeUrl ?? dest)
+    for (const { number } of clauses) expect(targets).toContain(`${address}/${number}`)
+    for (const target of ['mailto:cbpiam@n-k.kz', '4.1', '4.2', '2.4']) {
+      expect(targets).toContain(target)
+    }
+  })
+
+  test(`the Markdown and the JSON in ${locale} are the policy`, async ({ request }) => {
+    const markdown = await (await request.get(fileOf('md'))).text()
+    expect(markdown).toBe(readFileSync(`content/edition-1/${locale}.md`, 'utf8'))
+
+    const json = await (await request.get(fileOf('json'))).json()
+    expect(json).toMatchObject({ address, language: locale, edition: 1, policy })
+    const schemaPath = new URL(json.$schema).pathname
+    const schema = z.fromJSONSchema(await (await request.get(schemaPath)).json())
+    expect(schema.parse(json)).toEqual(json)
+    expect(schema.safeParse({ ...json, edition: 'first' }).success).toBe(false)
+  })
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { messages } from '../../lib/i18n/messages'
+import { locales } from '../../lib/i18n/routing'
+import { clausesOf, findPart, policyNumbers, textOf } from '../../lib/policy/parts'
+import { previewSize } from '../../lib/site/metadata'
+import { allPages, expect, policies, test } from './support/test'
+
+const site = 'https://enic-kazakhstan.edu.kz'
+
+/** As they call themselves. */
+const robots = [
+  'TelegramBot (like TwitterBot)',
+  'WhatsApp/2.23.20.0',
+  'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
+  'Twitterbot/1.0',
+  'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+]
+
+/** The tags that a robot reads, by their name. */
+function tagsOf(html: string): Map<string, string> {
+  const tags = [...html.matchAll(/<meta (?:name|property)=(\S+) content=(?:"([^"]*)"|([^ >]+))/g)]
+  return new Map(tags.map(([, name = '', quoted, bare = '']) => [name, quoted ?? bare]))
+}
+
+for (const robot of robots) {
+  test(`${robot} sees which clause a link means`, async ({ request }) => {
+    for (const locale of locales) {
+      for (const number of policyNumbers(policies[locale])) {
+        const path = `/privacy/${locale}/${number}`
+        const response = await request.get(path, { headers: { 'user-agent': robot } })
+        const html = await response.text()
+        const tags = tagsOf(html)
+        const kind = number.includes('.') ? 'clause' : 'section'
+        const part = findPart(policies[locale], number)
+        const title = messages[locale].title[kind]
+          .replace('{number}', number)
+          .replace('{heading}', part.section.heading)
+        const description = tags.get('description') ?? ''
+        const [cut = '', ...rest] = description.split('…')
+        expect(html).toContain(`<title>${title} – ENIC-Kazakhstan</title>`)
+        expect(description.length).toBeLessThanOrEqual(161)
+        expect(clausesOf(part).map(textOf).join(' ').startsWith(cut), path).toBe(true)
+        expect(rest.join('')).toBe('')
+        expect(Object.fromEntries(tags)).toMatchObject({
+          'og:type': 'article',
+          'og:title': title,
+          'og:description': description,
+          'og:url': `${site}${path}`,
+          'og:locale': locale === 'kk' ? 'kk_KZ' : 'ru_RU',
+          'og:locale:alternate': locale === 'kk' ? 'ru_RU' : 'kk_KZ',
+          'og:image': `${site}/privacy/og/${locale}/${number}.png`,
+          'og:image:width': `${previewSize.width}`,
+          'og:image:height': `${previewSize.height}`,
+          'twitter:card': 'summary_large_image',
+        })
+      }
+    }
+  })
+}
+
+test('each page has a picture of its own, of the right size', async ({ request }) => {
+  const hashes = new Set<string>()
+  for (const path of allPages) {
+    const tags = tagsOf(await (await request.get(path)).text())
+    const response = await request.get(tags.get('og:image')?.replace(site, '') ?? '')
+    expect(response.headers()['content-type'], path).toBe('image/png')
+    const png = await response.body()
+    expect(png.length).toBeLessThan(150_000)
+    expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(previewSize)
+    hashes.add(createHash('sha256').update(png).digest('hex'))
+  }
+  expect(hashes.size).toBe(allPages.length)
+})
+
+/** Every value of these keys, however deep. */
+function valuesOf(node: unknown, keys: readonly string[]): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, value]) =>
+    keys.includes(key) && typeof value === 'string' ? [value] : valuesOf(value, keys),
+  )
+}
+
+test('the JSON-LD of each page names addresses that exist, and no date', async ({ request }) => {
+  const known = new Set([...allPages.map((path) => `${site}${path}`), `${site}/`])
+  for (const path of allPages) {
+    const html = await (await request.get(path)).text()
+    const [, json = ''] = /<script type=application[/]ld[+]json>(.*?)<[/]script>/.exec(html) ?? []
+    const { '@context': context, '@graph': graph } = JSON.parse(json)
+    expect(context).toBe('https://schema.org')
+    expect(graph.map((node: { '@type': string }) => node['@type'])).toEqual([
+      'WebPage',
+      'BreadcrumbList',
+    ])
+    const addresses = valuesOf(graph, ['@id', 'url', 'item']).map((one) => one.split('#')[0] ?? '')
+    expect(addresses.filter((one) => !known.has(one))).toEqual([])
+    expect(addresses).toContain(`${site}${path}`)
+    expect(valuesOf(graph, ['inLanguage']).sort()).toEqual([...locales].sort())
+    expect(valuesOf(graph, ['datePublished', 'dateModified'])).toEqual([])
+  }
+})
