@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The one without windows first: it takes half the time. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -17,7 +24,7 @@ const applications = [
  */
 export function findBrowser(): string {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const installed = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  const installed = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   const candidates = [process.env.CHROMIUM, ...installed, ...applications, ownBrowser()]
   const found = candidates.find((path) => path && existsSync(path))
   if (found) return found

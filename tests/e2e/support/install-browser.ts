@@ -7,7 +7,10 @@ const attempts = [
   () => {
     if (process.getuid?.() !== 0) return
     run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', 'chromium'])
+    run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell'])
+  },
+  () => {
+    if (process.getuid?.() === 0) run('apt-get', ['install', '-y', '-qq', 'chromium'])
   },
 ]
 
