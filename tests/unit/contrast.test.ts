@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { colors } from '../../lib/site/colors'
 
 const css = readFileSync('app/tokens.css', 'utf8')
 const [light = '', dark = ''] = css.split('prefers-color-scheme: dark')
@@ -41,4 +42,9 @@ describe.each([
       expect(contrast(colour(scheme, text), colour(scheme, ground))).toBeGreaterThanOrEqual(7)
     },
   )
+})
+
+it('is the same palette in pictures, in the PDF and around the page', () => {
+  for (const [name, value] of Object.entries(colors.light)) expect(colour(light, name)).toBe(value)
+  for (const [name, value] of Object.entries(colors.dark)) expect(colour(dark, name)).toBe(value)
 })

@@ -28,8 +28,8 @@ const source = ['app', 'lib'].flatMap((folder) =>
  */
 function isUsed(path: string): boolean {
   return source.some((text) => {
-    const scopes = [...text.matchAll(/getTranslations\((?:'([\w.]+)')?\)/g)].map(
-      ([, name = '']) => name,
+    const scopes = [...text.matchAll(/getTranslations\(([^)]*)\)/g)].map(
+      ([, words = '']) => /(?:^|namespace: )'([\w.]+)'/.exec(words)?.[1] ?? '',
     )
     const names = scopes.flatMap((scope) => {
       if (scope === '') return [path]
