@@ -9,6 +9,15 @@ import { headers } from './lib/site/headers'
 import { pagePaths } from './lib/site/pages'
 
 const root = process.cwd()
+/** What the running server has no use for: everything made of these is made by the build. */
+const madeByTheBuild = [
+  'content/**',
+  'tests/**',
+  'deploy/**',
+  'README.md',
+  'node_modules/{@expo-google-fonts,@img,fontkit,pdfkit,sharp}/**',
+]
+
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
 /** Reads the settings and the policy, so that neither a build nor a server starts on a faulty one. */
@@ -24,15 +33,13 @@ export default async function config(): Promise<NextConfig> {
       SITE_URL,
       ANALYTICS_SRC,
       POLICY_EDITION: `${number}`,
+      BUILD_HASH: process.env.BUILD_HASH ?? 'development',
       PAGE_PATHS: pagePaths(policies.kk).join(' '),
     },
     experimental: { globalNotFound: true, inlineCss: true },
     headers,
     output: 'standalone',
-    // Everything made of these is made by the build.
-    outputFileTracingExcludes: {
-      '/*': ['content/**', 'tests/**', 'node_modules/{pdfkit,fontkit,@expo-google-fonts}/**'],
-    },
+    outputFileTracingExcludes: { '/*': madeByTheBuild, 'next-server': madeByTheBuild },
     outputFileTracingRoot: root,
     poweredByHeader: false,
     redirects: async () => [

@@ -7,7 +7,7 @@ import '../tokens.css'
 import '../base.css'
 import './bilingual-page.css'
 
-type Subject = 'notFound' | 'malformed' | 'serverError'
+type Subject = 'notFound' | 'malformed' | 'serverError' | 'unavailable' | 'tooMany'
 
 /** The metadata of a page that speaks every language at once. */
 export function bilingualMetadata(subject: Subject): Metadata {

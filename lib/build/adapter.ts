@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { PlainError } from '../plain-error'
@@ -13,6 +13,9 @@ const replacements = [
   ['pages/500.html', 'errors/500.html'],
   ['_global-error.html', 'errors/500.html'],
 ] as const
+
+/** The pages for a proxy in front of the site to show when the site itself cannot answer. */
+const forProxy = [429, 503]
 
 /**
  * The Next.js build adapter: it ends a build by taking the framework's scripts out of every
@@ -38,6 +41,12 @@ export const adapter: NextAdapter = {
 
     await Promise.all(pages.filter((path) => !replaced.has(path)).map(stripPage))
     await Promise.all([...replaced].map(([theirs, ours]) => replacePage(theirs, ours)))
+    await mkdir(join(distDir, 'errors'), { recursive: true })
+    await Promise.all(
+      forProxy.map((status) =>
+        replacePage(join(distDir, `errors/${status}.html`), find(`errors/${status}.html`)),
+      ),
+    )
     await minifyModules(join(distDir, 'static/media'))
   },
 }
@@ -75,7 +84,7 @@ async function readMeta(path: string): Promise<Meta> {
   throw new PlainError(`${path}: Next.js wrote no headers there.`)
 }
 
-/** Next.js sends these pages without headers of ours, so the policy goes into the HTML as well. */
+/** Such pages are sent without the headers of ours, so the policy goes into the HTML as well. */
 async function replacePage(theirs: string, ours: string): Promise<void> {
   await writeFile(theirs, strip(await readFile(ours, 'utf8'), { policyInHtml: true }).html)
 }

@@ -21,6 +21,19 @@ export function writeConsent({ edition, choice }: Consent): string {
   return `v1.edition-${edition}.${choice}`
 }
 
+/** A whole `Cookie` header that has the cookie once, with such a value. */
+function headerWith(value: string): string {
+  return `(?!.*${consentCookie}=.*${consentCookie}=)(?:.*;[ ]*)?${consentCookie}=${value}[ ]*(?:;.*)?`
+}
+
+/**
+ * A regular expression of a whole `Cookie` header with a choice under any edition, which it gives
+ * as the group `choice`. A proxy in front of the site keeps its pages apart by it.
+ */
+export const anyChoicePattern = headerWith(
+  `(?<choice>v1[.]edition-[1-9][0-9]?[.](?:${choices.join('|')}))`,
+)
+
 /**
  * Regular expressions, a state each, of a whole `Cookie` header that puts a visitor into that
  * state while `edition` is in force. The server picks the page by them. A header that none of them
@@ -29,10 +42,8 @@ export function writeConsent({ edition, choice }: Consent): string {
  */
 export function statePatterns(edition: number): { state: State; pattern: string }[] {
   const earlier = Array.from({ length: edition - 1 }, (_, index) => index + 1)
-  const header = (value: string) =>
-    `(?!.*${consentCookie}=.*${consentCookie}=)(?:.*;[ ]*)?${consentCookie}=${value}[ ]*(?:;.*)?`
   const of = (editions: number[], chosen: readonly Choice[]) =>
-    header(`v1[.]edition-(?:${editions.join('|')})[.](?:${chosen.join('|')})`)
+    headerWith(`v1[.]edition-(?:${editions.join('|')})[.](?:${chosen.join('|')})`)
 
   return [
     ...choices.map((choice) => ({ state: choice, pattern: of([edition], [choice]) })),

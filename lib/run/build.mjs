@@ -35,13 +35,16 @@ function builtFrom() {
   }
 }
 
-/** @returns {Promise<number>} the exit status of `next build` */
-function build() {
+/**
+ * @param {string} inputs the hash of what is built
+ * @returns {Promise<number>} the exit status of `next build`
+ */
+function build(inputs) {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   return passSignals(
     spawn(process.execPath, [next, 'build'], {
       stdio: 'inherit',
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, BUILD_HASH: inputs.slice(0, 12), NEXT_TELEMETRY_DISABLED: '1' },
     }),
   )
 }
@@ -49,7 +52,7 @@ function build() {
 const inputs = hashInputs()
 if (!process.argv.includes('--if-changed') || builtFrom() !== inputs) {
   rmSync(stamp, { force: true })
-  process.exitCode = await build()
+  process.exitCode = await build(inputs)
   if (process.exitCode === 0) {
     // Next.js leaves these two to whoever deploys the standalone server.
     cpSync('.next/static', '.next/standalone/.next/static', { recursive: true })

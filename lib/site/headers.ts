@@ -28,6 +28,7 @@ export const headers: NonNullable<NextConfig['headers']> = async () => [
   { source: '/:path((?!_next/static/).*)', headers: write(revalidate) },
   { source: '/:file(sitemap.xml|robots.txt)', headers: write(shared) },
   { source: '/:folder(files|manifest|og)/:path*', headers: write(shared) },
+  { source: '/healthz', headers: write({ 'Cache-Control': 'no-store' }) },
   {
     source: '/:icon([\\w-]+[.](?:svg|png))',
     headers: write({ 'Cache-Control': 'public, max-age=86400' }),

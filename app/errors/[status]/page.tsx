@@ -1,7 +1,12 @@
 import type { Metadata } from 'next'
 import { BilingualPage, bilingualMetadata } from '../../_components/bilingual-page'
 
-const subjects = { 400: 'malformed', 500: 'serverError' } as const
+const subjects = {
+  400: 'malformed',
+  429: 'tooMany',
+  500: 'serverError',
+  503: 'unavailable',
+} as const
 
 type Status = keyof typeof subjects
 type Props = { params: Promise<{ status: Status }> }
@@ -13,10 +18,10 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { ...bilingualMetadata(subjects[(await params).status]), robots: 'noindex' }
+  return bilingualMetadata(subjects[(await params).status])
 }
 
-/** The page of an error status. The build adapter sends it with that status. */
+/** The page of an error status, which the build adapter sends with that status. */
 export default async function ErrorPage({ params }: Props) {
   return <BilingualPage subject={subjects[(await params).status]} />
 }

@@ -1,0 +1,215 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { request as http } from 'node:http'
+import { connect as connectTcp, type Socket } from 'node:net'
+import { connect as connectTls, type SecureVersion, type TLSSocket } from 'node:tls'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anyChoicePattern, writeConsent } from '../../lib/consent/consent'
+import { ask } from './support/ask'
+import { Cluster } from './support/cluster'
+import { underLoad } from './support/load'
+import { host } from './support/nginx'
+import { visitsTo } from './support/site'
+
+let cluster: Cluster
+
+beforeAll(async () => {
+  cluster = await Cluster.start()
+})
+afterAll(() => cluster?.stop())
+
+/** Speaks TLS to nginx; ends with the version that was agreed on, or the error. */
+function handshake(servername: string, version?: SecureVersion): Promise<string> {
+  const only = version && { minVersion: version, maxVersion: version }
+  return new Promise((resolve) => {
+    const socket: TLSSocket = connectTls(
+      {
+        port: cluster.nginx.https,
+        host: '127.0.0.1',
+        servername,
+        rejectUnauthorized: false,
+        // OpenSSL itself no longer offers the old versions otherwise.
+        ciphers: 'DEFAULT@SECLEVEL=0',
+        ALPNProtocols: ['h2', 'http/1.1'],
+        ...only,
+      },
+      () => {
+        resolve(`${socket.getProtocol()} ${socket.alpnProtocol}`)
+        socket.end()
+      },
+    ).on('error', (error: NodeJS.ErrnoException) => resolve(`${error.code}`))
+  })
+}
+
+/** What plain http answers: its status and where it leads. */
+function askPlain(path: string, name: string): Promise<string> {
+  return new Promise((resolve) => {
+    http(
+      { port: cluster.nginx.http, host: '127.0.0.1', path, headers: { host: name } },
+      ({ statusCode, headers }) => resolve(`${statusCode} ${headers.location}`),
+    )
+      .on('error', (error: NodeJS.ErrnoException) => resolve(`${error.code}`))
+      .end()
+  })
+}
+
+describe('the connection', () => {
+  it.each<[SecureVersion, string]>([
+    ['TLSv1.3', 'TLSv1.3 h2'],
+    ['TLSv1.2', 'TLSv1.2 h2'],
+  ])('may use %s', async (version, agreed) => {
+    expect(await handshake(host, version)).toBe(agreed)
+  })
+
+  it.each<SecureVersion>(['TLSv1', 'TLSv1.1'])('may not use %s', async (version) => {
+    expect(await handshake(host, version)).toMatch(/^(ERR_SSL|ECONNRESET)/)
+  })
+
+  it('is closed to names that are not ours', async () => {
+    expect(await handshake('evil.example')).toMatch(/^ERR_SSL/)
+    expect(await askPlain('/privacy', 'evil.example')).toBe('ECONNRESET')
+  })
+
+  it('leads from http to https', async () => {
+    expect(await askPlain('/privacy/ru?a=b', host)).toBe(`308 https://${host}/privacy/ru?a=b`)
+  })
+})
+
+describe('an answer', () => {
+  it.each([
+    ['/privacy/kk', 'Accept-Encoding, Cookie'],
+    ['/privacy', 'Accept-Language, Cookie'],
+  ])('to %s names what it depends on, and neither version nor framework', async (path, vary) => {
+    const { headers } = await ask(cluster.nginx, path)
+    expect(headers.vary).toBe(vary)
+    expect(headers.server).toBe('nginx')
+    expect(headers['strict-transport-security']).toBe('max-age=31536000')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(Object.keys(headers).filter((name) => /next|powered|via/.test(name))).toEqual([])
+    expect(headers['set-cookie']).toBeUndefined()
+  })
+
+  it.each(['gzip', 'br'])(
+    'is compressed by %s, and asked for again by its ETag',
+    async (coding) => {
+      const headers = { 'accept-encoding': coding }
+      const first = await ask(cluster.nginx, '/privacy/ru', { headers })
+      expect(first.headers['content-encoding']).toBe(coding)
+      expect(first.headers['cache-control']).toBe('private, no-cache')
+      const again = { ...headers, 'if-none-match': `${first.headers.etag}` }
+      expect((await ask(cluster.nginx, '/privacy/ru', { headers: again })).status).toBe(304)
+    },
+  )
+
+  it('to the root and to robots leads to the policy', async () => {
+    const root = await ask(cluster.nginx, '/')
+    expect([root.status, root.headers.location]).toEqual([307, '/privacy'])
+    expect((await ask(cluster.nginx, '/robots.txt')).body).toContain('/privacy/sitemap.xml')
+    expect((await ask(cluster.nginx, '/nothing')).status).toBe(404)
+  })
+
+  it('cannot be poisoned by what a cache does not keep apart', async () => {
+    const expected = cluster.pages.get('/privacy/ru/2.4 unasked')
+    for (const headers of [
+      { rsc: '1', 'next-router-prefetch': '1' },
+      { 'x-forwarded-host': 'evil.example', 'x-middleware-subrequest': 'proxy' },
+      { range: 'bytes=0-9', accept: 'image/png' },
+    ]) {
+      await ask(cluster.nginx, '/privacy/ru/2.4?_rsc=1', { headers })
+      expect((await ask(cluster.nginx, '/privacy/ru/2.4')).body).toBe(expected)
+    }
+  })
+})
+
+describe('a choice about cookies', () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const choose = (choice: string) =>
+    ask(cluster.nginx, '/privacy/consent', {
+      method: 'POST',
+      headers: { ...form, origin: `https://${host}` },
+      body: `choice=${choice}&page=/privacy/ru/2.4`,
+    })
+
+  it('comes to the visitor who made it, over TLS alone, and to no other', async () => {
+    const { status, headers } = await choose('all')
+    expect([status, headers.location]).toEqual([303, '/privacy/ru/2.4'])
+    expect(headers['set-cookie']?.[0]).toMatch(/^enic_consent=v1[.]edition-1[.]all;.*; Secure$/)
+    expect((await ask(cluster.nginx, '/privacy/ru/2.4')).headers['set-cookie']).toBeUndefined()
+  })
+
+  it('is read by the rule of the site itself', () => {
+    const map = readFileSync('deploy/nginx/enic-privacy/http.conf', 'utf8')
+    expect(map).toContain(`"~^${anyChoicePattern}$" $choice;`)
+    for (const choice of ['all', 'necessary'] as const) {
+      const cookie = `enic_consent=${writeConsent({ edition: 12, choice })}`
+      expect(new RegExp(`^${anyChoicePattern}$`).exec(cookie)?.groups?.choice).toBe(
+        `v1.edition-12.${choice}`,
+      )
+    }
+  })
+
+  it('is limited in its rate, and says so in both languages', async () => {
+    const answers = await Promise.all(Array.from({ length: 60 }, () => choose('necessary')))
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(20)
+    expect(refused[0]?.headers['retry-after']).toBe('60')
+    expect(refused[0]?.body).toContain('lang=kk')
+    expect(answers.every(({ status }) => status === 303 || status === 429)).toBe(true)
+  })
+})
+
+describe('whoever asks too much', () => {
+  /** Opens a connection and leaves it to itself; `write` may send something on it. */
+  async function connection(write = ''): Promise<Socket> {
+    const socket = connectTcp(cluster.nginx.https, '127.0.0.1').on('error', () => undefined)
+    await once(socket, 'connect')
+    if (write) socket.write(write)
+    return socket
+  }
+
+  it('does not keep others from being answered: 2,000 idle connections', async () => {
+    const idle = await Promise.all(Array.from({ length: 2000 }, () => connection()))
+    const count = await underLoad(cluster.nginx, visitsTo(cluster.pages), (more) => more(1000))
+    for (const socket of idle) socket.destroy()
+    expect(count.failures).toEqual([])
+  })
+
+  it('does not keep others from being answered: bodies that come byte by byte', async () => {
+    const slow = Array.from({ length: 50 }, () => {
+      const socket = connectTls({
+        port: cluster.nginx.https,
+        host: '127.0.0.1',
+        servername: host,
+        rejectUnauthorized: false,
+      }).on('error', () => undefined)
+      socket.write(`POST /privacy/consent HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 900\r\n\r\n`)
+      const timer = setInterval(() => socket.write('x'), 1000)
+      socket.on('close', () => clearInterval(timer))
+      return socket
+    })
+    const count = await underLoad(cluster.nginx, visitsTo(cluster.pages), (more) => more(3000))
+    for (const socket of slow) socket.destroy()
+    expect(count.failures).toEqual([])
+  })
+
+  it('is refused: 64 KB of headers, 10 MB of body', async () => {
+    const count = await underLoad(cluster.nginx, visitsTo(cluster.pages), async (more) => {
+      const headers = { 'x-long': 'a'.repeat(64 * 1024) }
+      expect((await ask(cluster.nginx, '/privacy/kk', { headers })).status).toBe(400)
+      const body = 'a'.repeat(10 * 1024 * 1024)
+      const answer = await ask(cluster.nginx, '/privacy/consent', { method: 'POST', body }).catch(
+        // It may hang up before all of it is sent.
+        ({ code }: NodeJS.ErrnoException) => ({ status: code }),
+      )
+      expect([413, 'EPIPE', 'ECONNRESET']).toContain(answer.status)
+      await more(500)
+    })
+    expect(count.failures).toEqual([])
+  })
+})
+
+it('the log has no whole address of a visitor', () => {
+  const lines = cluster.nginx.log()
+  expect(lines.length).toBeGreaterThan(1000)
+  for (const line of lines) expect(line).toMatch(/^127\.0\.0\.0 \[/)
+})

@@ -1,0 +1,99 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ask } from './ask'
+import { eventually, freePort } from './replica'
+
+export const host = 'enic-kazakhstan.edu.kz'
+
+/** The nginx of deploy/, as a process: the same files, with other folders and ports in them. */
+export class Nginx {
+  #process: ChildProcess | undefined
+  readonly #folder = mkdtempSync(join(tmpdir(), 'enic-nginx-'))
+
+  private constructor(
+    readonly http: number,
+    readonly https: number,
+  ) {}
+
+  /** Starts it in front of replicas, and waits until it answers. */
+  static async start(replicaPorts: readonly number[]): Promise<Nginx> {
+    const nginx = new Nginx(await freePort(), await freePort())
+    nginx.#writeFiles(replicaPorts)
+    const file = join(nginx.#folder, 'nginx.conf')
+    // As root it would give its work to another user, whose this folder is not.
+    const user = process.getuid?.() === 0 ? 'user root;' : ''
+    const words = ['-c', file, '-g', `daemon off; ${user}`]
+    nginx.#process = spawn('nginx', words, { stdio: ['ignore', 'inherit', 'inherit'] })
+    await eventually(() => ask(nginx, '/privacy'))
+    return nginx
+  }
+
+  #writeFiles(replicaPorts: readonly number[]): void {
+    const folder = this.#folder
+    cpSync('deploy/nginx', folder, { recursive: true })
+    cpSync('.next/errors', join(folder, 'enic-privacy/errors'), { recursive: true })
+    writeFileSync(
+      join(folder, 'enic-privacy/replicas.conf'),
+      replicaPorts
+        .map((port) => `server 127.0.0.1:${port} max_fails=2 fail_timeout=5s;\n`)
+        .join(''),
+    )
+    mkdirSync(join(folder, 'certificate'))
+    mkdirSync(join(folder, 'cache'))
+    execFileSync(
+      'openssl',
+      [
+        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
+        ...['-days', '2', '-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`],
+        ...['-keyout', join(folder, 'certificate/privkey.pem')],
+        ...['-out', join(folder, 'certificate/fullchain.pem')],
+      ],
+      { stdio: 'ignore' },
+    )
+    const places: [string | RegExp, string][] = [
+      [/\/etc\/nginx\/(?!modules-enabled|mime\.types)/g, `${folder}/`],
+      ['/var/cache/nginx', join(folder, 'cache')],
+      [/\/tmp\/nginx/g, join(folder, 'nginx')],
+      ['/dev/stdout', join(folder, 'access.log')],
+      [/listen 8080/g, `listen 127.0.0.1:${this.http}`],
+      [/listen 8443/g, `listen 127.0.0.1:${this.https}`],
+      // A refresh that a test need not wait for.
+      ['200 10s', '200 1s'],
+    ]
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.conf')) continue
+      const path = join(folder, name)
+      const text = places.reduce(
+        (one, [from, to]) => one.replace(from, to),
+        readFileSync(path, 'utf8'),
+      )
+      writeFileSync(path, text)
+    }
+  }
+
+  /** What it has written of the requests, a line each. */
+  log(): string[] {
+    return readFileSync(join(this.#folder, 'access.log'), 'utf8').trim().split('\n')
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#process
+    if (child && child.exitCode === null) {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+    }
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+
+/** A port that is free on this machine. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+/** Tries again and again until it succeeds; fails after ten seconds with the last error. */
+export async function eventually<T>(what: () => Promise<T>): Promise<T> {
+  const end = Date.now() + 10_000
+  for (;;) {
+    try {
+      return await what()
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+}
+
+/** A replica: the standalone server of a build, as a process, as the container runs it. */
+export class Replica {
+  #process: ChildProcess | undefined
+
+  constructor(
+    readonly port: number,
+    /** The folder of the project that was built. */
+    public folder: string,
+  ) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  get pid(): number {
+    return this.#process?.pid ?? 0
+  }
+
+  /** Starts it, and waits until it answers. */
+  async start(): Promise<void> {
+    this.#process = spawn(process.execPath, [`${this.folder}/.next/standalone/server.js`], {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: `${this.port}`,
+        HOSTNAME: '127.0.0.1',
+      },
+      stdio: 'ignore',
+    })
+    await eventually(async () => {
+      const response = await fetch(`${this.url}/privacy/healthz`)
+      if (!response.ok) throw new Error(`healthz answers ${response.status}`)
+    })
+  }
+
+  /** Ends it by a signal, and waits until it has ended; gives its exit code. */
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    const child = this.#process
+    if (!child || child.exitCode !== null || child.signalCode !== null) return null
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    const [code] = await ended
+    return code
+  }
+
+  /** Stops it where it is: it takes connections, and answers nothing. */
+  hang(): void {
+    this.#process?.kill('SIGSTOP')
+  }
+
+  resume(): void {
+    this.#process?.kill('SIGCONT')
+  }
+}
