@@ -29,10 +29,11 @@ function redirectToLanguage(request: NextRequest): NextResponse {
   return response
 }
 
-/** Another address of this site, with the same query. */
+/** Another address of this site. Next.js would repeat a query in a header of its own. */
 function at(pathname: string, request: NextRequest): URL {
   const url = request.nextUrl.clone()
   url.pathname = pathname
+  url.search = ''
   return url
 }
 

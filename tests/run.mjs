@@ -1,24 +1,38 @@
-// Runs every check and every test, and counts them.
+// Runs every check and every test, and counts them. Words on the command line name what to run:
+// `site`, as by itself, or `deploy`, or both.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 const results = 'tests/.results'
-const vitest = `vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${results}/unit.json`
+const vitest = (/** @type {string} */ folder) =>
+  `npx vitest run --config tests/${folder}/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${results}/${folder}.json`
 
 /**
  * What is run, in this order. A step that writes a `report` counts as the tests it ran, any other
  * as one.
  *
- * @type {{ name: string, command: string, report?: string }[]}
+ * @typedef {{ name: string, command: string, report?: string, of: string[] }} Step
+ * @type {Step[]}
  */
 const steps = [
-  { name: 'policy', command: 'npm run --silent check' },
-  { name: 'types', command: 'npm run --silent types' },
-  { name: 'lint and format', command: 'npm run --silent lint' },
-  { name: 'unit tests', command: `npx ${vitest}`, report: 'unit.json' },
-  { name: 'build', command: 'node lib/run/build.mjs --if-changed' },
-  { name: 'browser', command: 'node --import tsx tests/e2e/support/install-browser.ts' },
-  { name: 'end-to-end tests', command: 'npx playwright test -c tests/e2e', report: 'e2e.json' },
+  { name: 'policy', command: 'npm run --silent check', of: ['site'] },
+  { name: 'types', command: 'npm run --silent types', of: ['site'] },
+  { name: 'lint and format', command: 'npm run --silent lint', of: ['site'] },
+  { name: 'unit tests', command: vitest('unit'), report: 'unit.json', of: ['site'] },
+  { name: 'build', command: 'node lib/run/build.mjs --if-changed', of: ['site', 'deploy'] },
+  {
+    name: 'browser',
+    command: 'node --import tsx tests/e2e/support/install-browser.ts',
+    of: ['site'],
+  },
+  {
+    name: 'end-to-end tests',
+    command: 'npx playwright test -c tests/e2e',
+    report: 'e2e.json',
+    of: ['site'],
+  },
+  { name: 'nginx', command: 'node tests/deploy/support/install-nginx.mjs', of: ['deploy'] },
+  { name: 'deployment tests', command: vitest('deploy'), report: 'deploy.json', of: ['deploy'] },
 ]
 
 /**
@@ -35,7 +49,7 @@ function count(report) {
  * Runs a step. One that fails without a failed test, such as a server that does not start, counts
  * as one failure.
  *
- * @param {typeof steps[number]} step
+ * @param {Step} step
  * @returns {{ passed: number, failed: number }}
  */
 function run({ name, command, report }) {
@@ -53,8 +67,10 @@ function run({ name, command, report }) {
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-const counts = steps.map(run)
+const asked = process.argv.slice(2)
+const wanted = asked.length > 0 ? asked : ['site']
+const counts = steps.filter((step) => step.of.some((one) => wanted.includes(one))).map(run)
 const total = (/** @type {'passed' | 'failed'} */ key) => counts.reduce((sum, c) => sum + c[key], 0)
 
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
-process.exitCode = total('failed') > 0 ? 1 : 0
+process.exitCode = total('failed') > 0 || counts.length === 0 ? 1 : 0

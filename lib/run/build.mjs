@@ -9,7 +9,14 @@ import { passSignals } from './signals.mjs'
 
 const stamp = '.next/built-from'
 const folders = ['app', 'content', 'lib', 'messages', 'public']
-const files = ['next.config.ts', 'package-lock.json', 'package.json', 'proxy.ts', 'tsconfig.json']
+const files = [
+  'instrumentation.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'package.json',
+  'proxy.ts',
+  'tsconfig.json',
+]
 const variables = ['SITE_URL', 'ANALYTICS_SRC']
 
 /** @returns {string} a hash of all that the built site depends on */

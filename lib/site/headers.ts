@@ -1,18 +1,5 @@
 import type { NextConfig } from 'next'
 
-/**
- * The headers of every answer. Pages add a Content-Security-Policy of their own; X-Frame-Options
- * says to the page of a server error, which has its policy in the HTML, what only a header can.
- */
-const headersOfAll = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-}
-
 /** Next.js would let shared caches keep a page for a year. So a browser asks again, by its ETag. */
 const revalidate = { 'Cache-Control': 'private, no-cache' }
 
@@ -22,8 +9,8 @@ const shared = { 'Cache-Control': 'public, max-age=600' }
 const write = (headers: Record<string, string>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }))
 
+/** How long an answer may be kept, and by whom. */
 export const headers: NonNullable<NextConfig['headers']> = async () => [
-  { source: '/:path*', basePath: false, headers: write(headersOfAll) },
   // Next.js itself lets the files with a hash in their name be kept for good.
   { source: '/:path((?!_next/static/).*)', headers: write(revalidate) },
   { source: '/:file(sitemap.xml|robots.txt)', headers: write(shared) },

@@ -7,6 +7,8 @@ import { loadEdition } from '../../lib/policy/edition'
 import { findBrowser } from '../e2e/support/browser'
 import { handWritten, serve } from './hand-written'
 import { lighthouse } from './lighthouse'
+import { print } from './print'
+import { printServers } from './servers'
 import { type Paint, paint, weigh } from './visit'
 
 const [ownPort, otherPort, runs] = [3220, 3221, 5]
@@ -19,7 +21,7 @@ const site = spawn(process.execPath, ['lib/run/start.mjs'], {
   stdio: 'ignore',
 })
 const other = serve(handWritten(policies.ru), otherPort)
-const executablePath = findBrowser()
+const executablePath = findBrowser({ withWindows: true })
 const browser = await chromium.launch({ executablePath })
 
 try {
@@ -28,6 +30,7 @@ try {
   console.log(`Node.js ${process.version}, Chromium ${browser.version()}\n`)
   await printVisit()
   await printScores()
+  await printServers()
 } finally {
   await browser.close()
   other.close()
@@ -85,15 +88,4 @@ async function printScores(): Promise<void> {
     for (const title of wanting) console.log(`/privacy/${locale} wants: ${title}`)
   }
   print(rows)
-}
-
-/** Prints rows of the same columns as a Markdown table. */
-function print(rows: readonly Record<string, string>[]): void {
-  const columns = Object.keys(rows[0] ?? {})
-  const lines = [
-    columns,
-    columns.map(() => '---'),
-    ...rows.map((row) => columns.map((column) => row[column] ?? '')),
-  ]
-  console.log(`${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`)
 }

@@ -1,12 +1,21 @@
 // Says what the bench lacks, or runs it. It installs and builds nothing by itself.
 import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 
 const needs = [
   { path: 'node_modules/tsx', cure: 'npm install' },
   { path: '.next/built-from', cure: 'npm run build' },
   { path: 'node_modules/lighthouse', cure: 'npm install --no-save lighthouse@12.8.2' },
 ]
-const lacking = needs.filter(({ path }) => !existsSync(path))
+const programs = ['nginx', 'wrk', 'openssl']
+const isInstalled = (/** @type {string} */ program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
+const lacking = [
+  ...needs.filter(({ path }) => !existsSync(path)),
+  ...programs
+    .filter((program) => !isInstalled(program))
+    .map((program) => ({ cure: `apt-get install ${program}` })),
+]
 
 if (lacking.length > 0) {
   console.error('The bench lacks something. Run this first:\n')

@@ -17,6 +17,12 @@ const addresses = [
   '/privacy/ru/nothing',
   '/privacy/%ff',
   '/nothing',
+  '/',
+  '/robots.txt',
+  '/privacy/',
+  '/privacy/consent',
+  '/privacy/healthz',
+  '/privacy/og/ru/2.4.png',
 ]
 
 for (const path of addresses) {

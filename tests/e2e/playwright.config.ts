@@ -10,6 +10,7 @@ const once = [
   'consent-refusals.spec.ts',
   'entry.spec.ts',
   'fidelity.spec.ts',
+  'fuzz.spec.ts',
   'files.spec.ts',
   'headers.spec.ts',
   'previews.spec.ts',

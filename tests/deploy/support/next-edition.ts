@@ -5,7 +5,14 @@ import { locales } from '../../../lib/i18n/routing'
 
 const parts = [
   ...['app', 'content', 'lib', 'messages', 'public'],
-  ...['next.config.ts', 'package.json', 'package-lock.json', 'proxy.ts', 'tsconfig.json'],
+  ...[
+    'instrumentation.ts',
+    'next.config.ts',
+    'package.json',
+    'package-lock.json',
+    'proxy.ts',
+    'tsconfig.json',
+  ],
 ]
 
 /** What the next edition says in clause 2.4, in each language. */

@@ -26,10 +26,16 @@ export class Nginx {
     readonly https: number,
   ) {}
 
-  /** Starts it in front of replicas, and waits until it answers. */
-  static async start(replicaPorts: readonly number[]): Promise<Nginx> {
+  /**
+   * Starts it in front of replicas, and waits until it answers. `more` goes into its server block;
+   * `refresh` is how long a copy is good, by itself so short that a test need not wait for it.
+   */
+  static async start(
+    replicaPorts: readonly number[],
+    { more = '', refresh = '1s' } = {},
+  ): Promise<Nginx> {
     const nginx = new Nginx(await freePort(), await freePort())
-    nginx.#writeFiles(replicaPorts)
+    nginx.#writeFiles(replicaPorts, more, refresh)
     const file = join(nginx.#folder, 'nginx.conf')
     // As root it would give its work to another user, whose this folder is not.
     const user = process.getuid?.() === 0 ? 'user root;' : ''
@@ -39,7 +45,7 @@ export class Nginx {
     return nginx
   }
 
-  #writeFiles(replicaPorts: readonly number[]): void {
+  #writeFiles(replicaPorts: readonly number[], more: string, refresh: string): void {
     const folder = this.#folder
     cpSync('deploy/nginx', folder, { recursive: true })
     cpSync('.next/errors', join(folder, 'enic-privacy/errors'), { recursive: true })
@@ -68,8 +74,8 @@ export class Nginx {
       ['/dev/stdout', join(folder, 'access.log')],
       [/listen 8080/g, `listen 127.0.0.1:${this.http}`],
       [/listen 8443/g, `listen 127.0.0.1:${this.https}`],
-      // A refresh that a test need not wait for.
-      ['200 10s', '200 1s'],
+      ['location = / {', `${more} location = / {`],
+      [/200 10s/g, `200 ${refresh}`],
     ]
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.conf')) continue

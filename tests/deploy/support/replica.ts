@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { memory } from '../../../lib/run/memory.mjs'
 
 /** A port that is free on this machine. */
 export async function freePort(): Promise<number> {
@@ -46,15 +47,19 @@ export class Replica {
 
   /** Starts it, and waits until it answers. */
   async start(): Promise<void> {
-    this.#process = spawn(process.execPath, [`${this.folder}/.next/standalone/server.js`], {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORT: `${this.port}`,
-        HOSTNAME: '127.0.0.1',
+    this.#process = spawn(
+      process.execPath,
+      [...memory, `${this.folder}/.next/standalone/server.js`],
+      {
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          PORT: `${this.port}`,
+          HOSTNAME: '127.0.0.1',
+        },
+        stdio: 'ignore',
       },
-      stdio: 'ignore',
-    })
+    )
     await eventually(async () => {
       const response = await fetch(`${this.url}/privacy/healthz`)
       if (!response.ok) throw new Error(`healthz answers ${response.status}`)

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  root: `${import.meta.dirname}/..`,
+  root: `${import.meta.dirname}/../..`,
   test: { include: ['tests/unit/**/*.test.ts'] },
 })

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Deployment } from 'kubernetes-models/apps/v1/Deployment'
+import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler'
+import { Ingress } from 'kubernetes-models/networking.k8s.io/v1/Ingress'
+import { PodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget'
+import { Service } from 'kubernetes-models/v1/Service'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { memory } from '../../lib/run/memory.mjs'
+
+const read = (path: string): string => readFileSync(`deploy/${path}`, 'utf8')
+const manifest = (name: string) => parse(read(`kubernetes/${name}.yaml`))
+
+describe('the Kubernetes manifests', () => {
+  const deployment = new Deployment(manifest('deployment'))
+  const service = new Service(manifest('service'))
+  const budget = new PodDisruptionBudget(manifest('pod-disruption-budget'))
+  const autoscaler = new HorizontalPodAutoscaler(manifest('horizontal-pod-autoscaler'))
+  const ingress = new Ingress(manifest('ingress'))
+  const all = [deployment, service, budget, autoscaler, ingress]
+
+  it('are all known here', () => {
+    expect(readdirSync('deploy/kubernetes')).toHaveLength(all.length)
+  })
+
+  it.each(all.map((one) => [one.kind, one] as const))(
+    '%s keeps to its published schema',
+    (_, one) => {
+      expect(() => one.validate()).not.toThrow()
+    },
+  )
+
+  it('name each other', () => {
+    const labels = deployment.spec?.template.metadata?.labels ?? {}
+    expect(deployment.spec?.selector.matchLabels).toEqual(labels)
+    expect(service.spec?.selector).toEqual(labels)
+    expect(budget.spec?.selector?.matchLabels).toEqual(labels)
+    expect(autoscaler.spec?.scaleTargetRef).toMatchObject({
+      kind: deployment.kind,
+      name: deployment.metadata?.name,
+    })
+    const [port] = service.spec?.ports ?? []
+    const [container] = deployment.spec?.template.spec?.containers ?? []
+    const [path] = ingress.spec?.rules?.[0]?.http?.paths ?? []
+    expect(container?.ports?.map(({ name }) => name)).toContain(port?.targetPort)
+    expect(path).toMatchObject({
+      path: '/privacy',
+      backend: { service: { name: service.metadata?.name, port: { name: port?.name } } },
+    })
+  })
+
+  it('keep a replica small, apart from the host, and never alone', () => {
+    const { template, replicas, strategy } = deployment.spec ?? {}
+    const [container] = template?.spec?.containers ?? []
+    expect(replicas).toBeGreaterThanOrEqual(2)
+    expect(autoscaler.spec?.minReplicas).toBeGreaterThanOrEqual(2)
+    expect(strategy?.rollingUpdate?.maxUnavailable).toBe(0)
+    expect(template?.spec?.securityContext?.runAsNonRoot).toBe(true)
+    expect(container?.securityContext).toMatchObject({
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+    })
+    for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe'] as const) {
+      expect(container?.[probe]?.httpGet?.path).toBe('/privacy/healthz')
+    }
+  })
+})
+
+// No container engine is needed for these, and none is proven by them.
+describe('the containers', () => {
+  const { services, networks } = parse(read('compose.yaml'), { merge: true })
+
+  it('are two replicas, where nginx looks for them', () => {
+    const replicas = Object.values<{ networks: { site?: { ipv4_address?: string } } }>(services)
+      .map((service) => service.networks.site?.ipv4_address)
+      .filter(Boolean)
+    const listed = [...read('nginx/enic-privacy/replicas.conf').matchAll(/^server ([\d.]+):3000/gm)]
+    expect(replicas).toHaveLength(2)
+    expect(listed.map(([, address]) => address)).toEqual(replicas)
+    expect(networks.site.ipam.config[0].subnet).toBe('172.30.7.0/24')
+  })
+
+  it('may write nothing, and have no privileges', () => {
+    for (const service of Object.values(services)) {
+      expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'] })
+    }
+  })
+
+  it('run as who may do little, and say whether they are well', () => {
+    const [, ...stages] = read('Dockerfile').split(/^FROM /m)
+    const [build, site, nginx] = stages
+    expect(stages).toHaveLength(3)
+    expect(build).toContain('AS build')
+    expect(site).toMatch(/^USER node$/m)
+    expect(site).toMatch(/^HEALTHCHECK /m)
+    expect(site).not.toContain('COPY . ')
+    expect(site).toContain(
+      `CMD ${JSON.stringify(['node', ...memory, 'server.js']).replaceAll(',', ', ')}`,
+    )
+    expect(nginx).toMatch(/^USER www-data$/m)
+  })
+})
