@@ -12,6 +12,18 @@ export type Scores = { scores: Record<string, number>; wanting: string[] }
 
 /** Runs Lighthouse, which is not among the packages: see `run.mjs`. */
 export async function lighthouse(url: string, browser: string): Promise<Scores> {
+  // Now and then a browser records nothing; Lighthouse itself asks then to be run again.
+  const report = await run(url, browser).catch(() => run(url, browser))
+  const { categories, audits } = reportSchema.parse(JSON.parse(report))
+  return {
+    scores: Object.fromEntries(
+      Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]),
+    ),
+    wanting: Object.values(audits).flatMap(({ title, score }) => (score === 0 ? [title] : [])),
+  }
+}
+
+async function run(url: string, browser: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
@@ -23,11 +35,5 @@ export async function lighthouse(url: string, browser: string): Promise<Scores> 
     ],
     { env: { ...process.env, CHROME_PATH: browser }, maxBuffer: 64 * 1024 * 1024 },
   )
-  const { categories, audits } = reportSchema.parse(JSON.parse(stdout))
-  return {
-    scores: Object.fromEntries(
-      Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]),
-    ),
-    wanting: Object.values(audits).flatMap(({ title, score }) => (score === 0 ? [title] : [])),
-  }
+  return stdout
 }

@@ -14,9 +14,9 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Tries again and again until it succeeds; fails after ten seconds with the last error. */
+/** Tries again and again until it succeeds; fails after half a minute with the last error. */
 export async function eventually<T>(what: () => Promise<T>): Promise<T> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + 30_000
   for (;;) {
     try {
       return await what()
