@@ -3,7 +3,7 @@ import type { Clause, Inline, Policy, Section } from './schema'
 /** What has an address of its own: a section, or a clause of one. */
 export type Part = { number: string; section: Section; clause?: Clause }
 
-export type PartKind = 'section' | 'clause'
+type PartKind = 'section' | 'clause'
 
 /** What a number such as `2` or `2.4` is the number of. */
 export function kindOf(number: string): PartKind {
@@ -49,7 +49,7 @@ export function neighboursOf(
   return { previous: numbers[index - 1], next: numbers[index + 1] }
 }
 
-/** The numbers of the clauses elsewhere whose text names this part, or a clause of it. */
+/** The numbers of the clauses elsewhere whose text names a clause of this part. */
 export function referrersOf({ sections }: Policy, part: Part): string[] {
   const own = new Set(clausesOf(part).map(({ number }) => number))
   return sections

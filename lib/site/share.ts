@@ -1,5 +1,5 @@
 /** What is shared: the title of a page and its whole address. */
-export type Shared = { title: string; address: string }
+type Shared = { title: string; address: string }
 
 /** The addresses at which other services take a link to be sent on. Nothing is loaded from them. */
 export function shareLinks({ title, address }: Shared) {

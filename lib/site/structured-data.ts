@@ -7,7 +7,7 @@ import type { PageWords } from './page-words'
 type NamedPage = Pick<PageWords, 'heading' | 'title' | 'description'> & { path: PagePath }
 
 /** A page and where it stands among the others. */
-export type PageFacts = {
+type PageFacts = {
   locale: Locale
   page: NamedPage
   /** The pages above this one, from the policy down. */

@@ -5,7 +5,7 @@ import { connect as connectTcp, type Socket } from 'node:net'
 import { connect as connectTls, type SecureVersion, type TLSSocket } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anyChoicePattern, writeConsent } from '../../lib/consent/consent'
-import { ask } from './support/ask'
+import { ask, type Question } from './support/ask'
 import { Cluster } from './support/cluster'
 import { underLoad } from './support/load'
 import { host } from './support/nginx'
@@ -108,16 +108,31 @@ describe('an answer', () => {
     expect((await ask(cluster.nginx, '/nothing')).status).toBe(404)
   })
 
-  it('cannot be poisoned by what a cache does not keep apart', async () => {
-    const expected = cluster.pages.get('/privacy/ru/2.4 unasked')
-    for (const headers of [
-      { rsc: '1', 'next-router-prefetch': '1' },
-      { 'x-forwarded-host': 'evil.example', 'x-middleware-subrequest': 'proxy' },
-      { range: 'bytes=0-9', accept: 'image/png' },
-    ]) {
-      await ask(cluster.nginx, '/privacy/ru/2.4?_rsc=1', { headers })
-      expect((await ask(cluster.nginx, '/privacy/ru/2.4')).body).toBe(expected)
+  it.each<[string, string, Question]>([
+    ['/privacy/ru/1.1', 'the framework’s own headers', { headers: { rsc: '1', 'next-url': '/' } }],
+    ['/privacy/ru/1.2', 'another host', { headers: { 'x-forwarded-host': 'evil.example' } }],
+    ['/privacy/ru/1.3', 'a range', { headers: { range: 'bytes=0-9' } }],
+    ['/privacy/ru/1.4', 'a body', { method: 'POST', body: 'GET /privacy/kk HTTP/1.1\r\n\r\n' }],
+  ])('of %s is the same for all after %s', async (path, _, question) => {
+    const before = cluster.nginx.log().length
+    await ask(cluster.nginx, `${path}?_rsc=1`, question)
+    expect(cluster.nginx.log()[before]).not.toContain(' HIT ')
+    const expected = cluster.pages.get(`${path} unasked`)
+    for (let times = 0; times < 4; times += 1) {
+      expect((await ask(cluster.nginx, path)).body).toBe(expected)
     }
+  })
+
+  it('of an error has its headers as well', async () => {
+    const { status, headers } = await ask(cluster.nginx, '/privacy/9.9')
+    expect(status).toBe(404)
+    expect(headers['strict-transport-security']).toBe('max-age=31536000')
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+  })
+
+  it('is never given for an address with a line break', async () => {
+    const { status } = await ask(cluster.nginx, '/privacy/ru%0A')
+    expect([400, 404]).toContain(status)
   })
 })
 

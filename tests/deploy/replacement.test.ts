@@ -38,6 +38,10 @@ it('a new edition has its own text and date, and asks again about cookies', () =
 it('replacing one replica after the other loses no request and mixes no two builds', async () => {
   const { nginx, pages, replicas } = cluster
   const visits = [...visitsTo(pages, next.pages), ...entries]
+  // A visitor whom no other is like: their copy is asked for before and after, not in between.
+  const rare = () =>
+    ask(nginx, '/privacy/kk/2.4', { headers: { cookie: 'enic_consent=v1.edition-77.all' } })
+  expect((await rare()).body).toBe(pages.get('/privacy/kk/2.4 unasked'))
   const count = await underLoad(nginx, visits, async (more) => {
     await more(500)
     for (const replica of replicas) {
@@ -49,6 +53,8 @@ it('replacing one replica after the other loses no request and mixes no two buil
     await cluster.everywhere(visitsTo(next.pages))
   })
   expect(count.failures).toEqual([])
+
+  expect((await rare()).body).toBe(next.pages.get('/privacy/kk/2.4 unasked'))
 
   // A page of before, still open in a browser, finds its module.
   const module = /src=([^ >]+[.]js)/.exec(pages.get('/privacy/kk all') ?? '')?.[1]

@@ -3,7 +3,7 @@ import { choices, consentCookie, writeConsent } from '../../lib/consent/consent'
 import { messages } from '../../lib/i18n/messages'
 import { locales } from '../../lib/i18n/routing'
 import { currentEdition } from '../../lib/policy/edition'
-import { expect, test } from './support/test'
+import { expect, pages, test } from './support/test'
 
 const { number: edition } = await currentEdition()
 
@@ -137,7 +137,7 @@ for (const locale of locales) {
     })
 
     test('everything that is stored is in the table of the settings', async ({ page, context }) => {
-      for (const path of [policy, settings, `/privacy/${other}`, `/privacy/${other}/cookies`]) {
+      for (const path of pages) {
         await page.goto(path)
         expect(await context.cookies()).toEqual([])
       }

@@ -54,11 +54,23 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`/privacy/${locale}/6`)
   })
 
+  test(`where copying is refused in ${locale}, a citation is marked`, async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    })
+    await page.goto(`/privacy/${locale}/6`)
+    await page.getByRole('button', { name: part.copy[locale] }).click()
+    const citation = await page.locator(`.citation [lang=${locale}]`).textContent()
+    await expect.poll(() => page.evaluate(() => `${getSelection()}`.trim())).toBe(citation)
+  })
+
   test(`in ${locale}, a citation is copied as it is read`, async ({ page }) => {
     await page.goto(`/privacy/${locale}/2.4`)
     for (const one of locales) {
       await page.getByRole('button', { name: part.copy[one] }).click()
       await expect(page.getByRole('status')).toHaveText(part.copied)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBe(page.viewportSize()?.width)
       expect(await copied(page)).toBe(await page.locator(`.citation [lang=${one}]`).textContent())
     }
   })

@@ -102,9 +102,14 @@ for (const control of isSecureContext ? copyable : []) {
       copy(control, control.href, copied).catch(() => location.assign(control.href))
     })
   } else if (control instanceof HTMLButtonElement) {
-    const text = control.previousElementSibling?.textContent ?? ''
+    const text = control.previousElementSibling ?? control
     control.disabled = false
-    control.addEventListener('click', () => copy(control, text, control.dataset.copied ?? ''))
+    control.addEventListener('click', () =>
+      // Where copying is refused, the text is marked, for the reader to copy.
+      copy(control, text.textContent ?? '', control.dataset.copied ?? '').catch(() =>
+        getSelection()?.selectAllChildren(text),
+      ),
+    )
   }
 }
 
