@@ -9,7 +9,7 @@ import { print } from './print'
 
 const run = promisify(execFile)
 const page = '/privacy/ru'
-const [rounds, seconds, requests] = [3, 4, 100_000]
+const [rounds, seconds, requests] = [5, 3, 100_000]
 
 /** What `wrk` says of a load: requests in all and a second, and the slowest hundredth in ms. */
 type Load = { requests: number; rate: number; p99: number }
