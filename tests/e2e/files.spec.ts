@@ -3,6 +3,7 @@ import { getDocumentProxy } from 'unpdf'
 import { z } from 'zod'
 import { messages } from '../../lib/i18n/messages'
 import { locales } from '../../lib/i18n/routing'
+import { contactLink } from '../../lib/policy/contact'
 import { wordsOf } from '../../lib/policy/parts'
 import { expect, policies, test } from './support/test'
 
@@ -122,7 +123,7 @@ for (const locale of locales) {
     )
     const targets = links.map(({ unsafeUrl, dest }) => unsafeUrl ?? dest)
     for (const { number } of clauses) expect(targets).toContain(`${address}/${number}`)
-    for (const target of ['mailto:cbpiam@n-k.kz', '4.1', '4.2', '2.4']) {
+    for (const target of [contactLink(policy)?.url, '4.1', '4.2', '2.4']) {
       expect(targets).toContain(target)
     }
   })

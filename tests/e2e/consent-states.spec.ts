@@ -1,0 +1,57 @@
+import { consentCookie, writeConsent } from '../../lib/consent/consent'
+import { currentEdition } from '../../lib/policy/edition'
+import { expect, test } from './support/test'
+
+const { number: edition } = await currentEdition()
+
+const states: [name: string, cookie: string | undefined, asks: boolean][] = [
+  ['nothing', undefined, true],
+  ['necessary', writeConsent({ edition, choice: 'necessary' }), false],
+  ['all', writeConsent({ edition, choice: 'all' }), false],
+  ['nonsense', '%00;', true],
+  ['the future', writeConsent({ edition: edition + 1, choice: 'all' }), true],
+]
+
+for (const [name, value, asks] of states) {
+  test(`with a cookie of ${name}, the first frame is right and nothing shifts`, async ({
+    page,
+    context,
+    baseURL,
+    javaScriptEnabled,
+  }) => {
+    if (value !== undefined) {
+      await context.addCookies([
+        { name: consentCookie, value: value.replaceAll(';', ''), url: `${baseURL}` },
+      ])
+    }
+    const html = await (await page.goto('/privacy/kk'))?.text()
+    expect(html?.includes('data-nosnippet')).toBe(asks)
+    await expect(page.locator('[data-nosnippet]')).toHaveCount(asks ? 1 : 0)
+    if (!javaScriptEnabled) return
+    await page.waitForLoadState('networkidle')
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const entries = list.getEntries() as (PerformanceEntry & { value?: number })[]
+            resolve(entries.reduce((sum, entry) => sum + (entry.value ?? 0), 0))
+          }).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+        }),
+    )
+    expect(shift).toBe(0)
+  })
+}
+
+test('the internal addresses of the states are not found', async ({ request }) => {
+  for (const path of ['/privacy/all/kk', '/privacy/unasked/ru/cookies', '/privacy/necessary']) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+})
+
+test('no page tells the state of consent in an address', async ({ request }) => {
+  for (const path of ['/privacy/kk', '/privacy/ru/cookies']) {
+    const html = await (await request.get(path)).text()
+    expect(html).not.toMatch(/\/(unasked|outdated|necessary|all)\//)
+  }
+})
