@@ -1,0 +1,88 @@
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { characterFaults } from './faults/characters'
+import { clauseFaults } from './faults/clauses'
+import { cookieFaults } from './faults/cookies'
+import type { Description, Entry, ReportLanguage } from './faults/entry'
+import { fileFaults } from './faults/files'
+import { frontMatterFaults } from './faults/front-matter'
+import { itemFaults } from './faults/items'
+import { markdownFaults } from './faults/markdown'
+import { numberingFaults } from './faults/numbering'
+import { parityFaults } from './faults/parity'
+import { referenceFaults } from './faults/references'
+import { sectionFaults } from './faults/sections'
+
+export { type ReportLanguage, reportLanguages } from './faults/entry'
+
+const entries = {
+  ...fileFaults,
+  ...characterFaults,
+  ...frontMatterFaults,
+  ...markdownFaults,
+  ...sectionFaults,
+  ...clauseFaults,
+  ...itemFaults,
+  ...numberingFaults,
+  ...referenceFaults,
+  ...cookieFaults,
+  ...parityFaults,
+}
+
+/** A kind of fault. */
+export type RuleId = keyof typeof entries
+
+type ValuesByRule = {
+  [R in RuleId]: (typeof entries)[R] extends Entry<infer Values> ? Values : never
+}
+
+/** What the sentences about a kind of fault are worded from. */
+export type FaultValues<R extends RuleId> = ValuesByRule[R]
+
+/** A kind of fault with values of that kind: for each kind in `R`, one member of the union. */
+type Fault<R extends RuleId> = { [Rule in R]: { ruleId: Rule; values: FaultValues<Rule> } }[R]
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** What the fault is worded from, kept so that it can be worded in another language. */
+    values?: FaultValues<RuleId>
+  }
+}
+
+/** All kinds of faults. */
+export const faultCatalogue: { readonly [R in RuleId]: Entry<FaultValues<R>> } = entries
+
+/** Notes a fault on `file`, in English until it is described; without a place, on line 1. */
+export function addFault<R extends RuleId>(
+  file: VFile,
+  place: Point | undefined,
+  ruleId: R,
+  values: FaultValues<R>,
+): void {
+  const { reason, fix } = faultCatalogue[ruleId].en(values)
+  const options = { place: place ?? { line: 1, column: 1 }, ruleId, source: 'policy' }
+  const message = file.message(reason, options)
+  message.note = fix
+  message.values = values
+}
+
+/**
+ * Words a fault in a language.
+ *
+ * @throws Error where the message did not come from {@link addFault}
+ */
+export function describeFault(message: VFileMessage, language: ReportLanguage): Description {
+  if (!isFault(message)) throw new Error(`No kind of fault: ${message.ruleId} (${message.reason})`)
+  return word(message, language)
+}
+
+function word<R extends RuleId>({ ruleId, values }: Fault<R>, language: ReportLanguage) {
+  return faultCatalogue[ruleId][language](values)
+}
+
+/** Only {@link addFault} writes `values`, and it is typed to write those of the rule. */
+function isFault(message: VFileMessage): message is VFileMessage & Fault<RuleId> {
+  const { ruleId, values } = message
+  return values !== undefined && ruleId !== undefined && Object.hasOwn(faultCatalogue, ruleId)
+}

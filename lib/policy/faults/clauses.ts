@@ -1,0 +1,81 @@
+import { entry, type NoValues, type ReportLanguage } from './entry'
+
+const giveNumber: Record<ReportLanguage, string> = {
+  en: 'Begin it with its clause number, such as 2.1., or join it to the clause it belongs to.',
+  ru: 'Начните его с номера пункта, например 2.1., или присоедините к пункту, к которому он относится.',
+  kk: 'Оны тармақтың нөмірінен бастаңыз, мысалы 2.1., немесе өзі жататын тармаққа қосыңыз.',
+}
+
+export const clauseFaults = {
+  'clause-full-stop-missing': entry<{ number: string }>({
+    en: ({ number }) => ({
+      reason: `The full stop after the clause number ${number} is missing.`,
+      fix: `Write ${number}. and then the text.`,
+    }),
+    ru: ({ number }) => ({
+      reason: `После номера пункта ${number} нет точки.`,
+      fix: `Напишите номер с точкой, «${number}.», и затем текст.`,
+    }),
+    kk: ({ number }) => ({
+      reason: `Тармақтың ${number} нөмірінен кейін нүкте жоқ.`,
+      fix: `Алдымен нүктесі бар «${number}.» нөмірін, одан кейін мәтінді жазыңыз.`,
+    }),
+  }),
+
+  'clause-empty': entry<{ number: string }>({
+    en: ({ number }) => ({
+      reason: `Clause ${number} is empty.`,
+      fix: 'Write its text after the number, or remove the number.',
+    }),
+    ru: ({ number }) => ({
+      reason: `В пункте ${number} нет текста.`,
+      fix: 'Напишите текст после номера или удалите номер.',
+    }),
+    kk: ({ number }) => ({
+      reason: `${number}-тармақта мәтін жоқ.`,
+      fix: 'Мәтінді нөмірден кейін жазыңыз немесе нөмірді алып тастаңыз.',
+    }),
+  }),
+
+  'clause-joined': entry<{ number: string }>({
+    en: ({ number }) => ({
+      reason: `Clause ${number} runs on from the line above it.`,
+      fix: 'Put an empty line before it.',
+    }),
+    ru: ({ number }) => ({
+      reason: `Пункт ${number} слился с предыдущей строкой.`,
+      fix: 'Оставьте перед ним пустую строку.',
+    }),
+    kk: ({ number }) => ({
+      reason: `${number}-тармақ алдыңғы жолмен қосылып кеткен.`,
+      fix: 'Оның алдына бос жол қалдырыңыз.',
+    }),
+  }),
+
+  'clause-before-section': entry<{ number: string }>({
+    en: ({ number }) => ({
+      reason: `Clause ${number} stands before the first section.`,
+      fix: 'Put it under its section’s heading.',
+    }),
+    ru: ({ number }) => ({
+      reason: `Пункт ${number} стоит до первого раздела.`,
+      fix: 'Переместите его под заголовок нужного раздела.',
+    }),
+    kk: ({ number }) => ({
+      reason: `${number}-тармақ бірінші бөлімнен бұрын тұр.`,
+      fix: 'Оны өз бөлімінің тақырыбынан кейін орналастырыңыз.',
+    }),
+  }),
+
+  'text-outside-clause': entry<NoValues>({
+    en: () => ({ reason: 'This text stands outside any clause.', fix: giveNumber.en }),
+    ru: () => ({ reason: 'Этот текст не относится ни к одному пункту.', fix: giveNumber.ru }),
+    kk: () => ({ reason: 'Бұл мәтін ешбір тармаққа жатпайды.', fix: giveNumber.kk }),
+  }),
+
+  'list-outside-clause': entry<NoValues>({
+    en: () => ({ reason: 'This list stands outside any clause.', fix: giveNumber.en }),
+    ru: () => ({ reason: 'Этот перечень не относится ни к одному пункту.', fix: giveNumber.ru }),
+    kk: () => ({ reason: 'Бұл тізбе ешбір тармаққа жатпайды.', fix: giveNumber.kk }),
+  }),
+}

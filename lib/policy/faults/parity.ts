@@ -1,0 +1,73 @@
+import { entry } from './entry'
+import { capitalize, inEnglish, inKazakh, inKazakhAsObject, inRussian } from './part-names'
+
+/** `other` is the name of the other language's file: `ru.md`. */
+type InOther = { other: string }
+
+const sameDate = {
+  en: 'Write the same date in both.',
+  ru: 'Укажите в обоих файлах одну и ту же дату.',
+  kk: 'Екі файлда да бірдей күнді көрсетіңіз.',
+}
+
+export const parityFaults = {
+  'only-in-one-language': entry<InOther & { number: string }>({
+    en: ({ number, other }) => ({
+      reason: `${capitalize(inEnglish(number))} is only here; ${other} has none.`,
+      fix: `Add ${inEnglish(number)} to ${other}, or remove it here.`,
+    }),
+    ru: ({ number, other }) => ({
+      reason: `${capitalize(inRussian(number))} есть только в этом файле, в файле ${other} его нет.`,
+      fix: `Добавьте ${inRussian(number)} в файл ${other} или удалите его из этого файла.`,
+    }),
+    kk: ({ number, other }) => ({
+      reason: `${inKazakh(number)} тек осы файлда бар, ${other} файлында ол жоқ.`,
+      fix: `${inKazakhAsObject(number)} ${other} файлына қосыңыз немесе осы файлдан алып тастаңыз.`,
+    }),
+  }),
+
+  'reference-only-in-one-language': entry<InOther & { number: string; to: string }>({
+    en: ({ number, to, other }) => ({
+      reason: `${capitalize(inEnglish(number))} names clause ${to} here, but not in ${other}.`,
+      fix: 'Let both languages name the same clauses.',
+    }),
+    ru: ({ number, to, other }) => ({
+      reason: `${capitalize(inRussian(number))} в этом файле ссылается на пункт ${to}, а в файле ${other} – нет.`,
+      fix: 'На обоих языках сошлитесь на одни и те же пункты.',
+    }),
+    kk: ({ number, to, other }) => ({
+      reason: `${inKazakh(number)} бұл файлда ${to}-тармаққа сілтеме жасайды, ал ${other} файлында мұндай сілтеме жоқ.`,
+      fix: 'Екі тілде де бірдей тармақтарға сілтеме жасаңыз.',
+    }),
+  }),
+
+  'published-only-in-one-language': entry<InOther>({
+    en: ({ other }) => ({
+      reason: `Only this language has a date of publication; ${other} has none.`,
+      fix: sameDate.en,
+    }),
+    ru: ({ other }) => ({
+      reason: `Дата опубликования указана только в этом файле, в файле ${other} ее нет.`,
+      fix: sameDate.ru,
+    }),
+    kk: ({ other }) => ({
+      reason: `Жарияланған күні тек осы файлда көрсетілген, ${other} файлында ол жоқ.`,
+      fix: sameDate.kk,
+    }),
+  }),
+
+  'published-differs': entry<InOther & { published: string; otherPublished: string }>({
+    en: ({ published, otherPublished, other }) => ({
+      reason: `The date of publication is ${published} here and ${otherPublished} in ${other}.`,
+      fix: sameDate.en,
+    }),
+    ru: ({ published, otherPublished, other }) => ({
+      reason: `В этом файле указана дата опубликования ${published}, а в файле ${other} – ${otherPublished}.`,
+      fix: sameDate.ru,
+    }),
+    kk: ({ published, otherPublished, other }) => ({
+      reason: `Жарияланған күні бұл файлда – ${published}, ал ${other} файлында – ${otherPublished}.`,
+      fix: sameDate.kk,
+    }),
+  }),
+}

@@ -1,0 +1,63 @@
+import { entry } from './entry'
+
+export const sectionFaults = {
+  'heading-level': entry<{ level: number }>({
+    en: ({ level }) => ({
+      reason: `A heading of level ${level} does not belong in the policy.`,
+      fix: 'Begin a section with two number signs and its number: ## 2. The heading',
+    }),
+    ru: ({ level }) => ({
+      reason: `Заголовок уровня ${level} в Политике не предусмотрен.`,
+      fix: 'Начните раздел с двух знаков # и номера: ## 2. Заголовок',
+    }),
+    kk: ({ level }) => ({
+      reason: `Саясатта ${level}-деңгейдегі тақырып көзделмеген.`,
+      fix: 'Бөлімді екі # таңбасынан және нөмірден бастаңыз: ## 2. Тақырып',
+    }),
+  }),
+
+  'section-number-missing': entry<{ heading: string }>({
+    en: ({ heading }) => ({
+      reason: `The heading “${heading}” has no section number.`,
+      fix: 'Begin it with the number and a full stop: ## 2. The heading',
+    }),
+    ru: ({ heading }) => ({
+      reason: `В заголовке «${heading}» нет номера раздела.`,
+      fix: 'Начните заголовок с номера и точки: ## 2. Заголовок',
+    }),
+    kk: ({ heading }) => ({
+      reason: `«${heading}» тақырыбында бөлімнің нөмірі жоқ.`,
+      fix: 'Тақырыпты нөмірден және нүктеден бастаңыз: ## 2. Тақырып',
+    }),
+  }),
+
+  'section-heading-missing': entry<{ number: string }>({
+    en: ({ number }) => ({
+      reason: `Section ${number} has no heading.`,
+      fix: 'Write its words after the number.',
+    }),
+    ru: ({ number }) => ({
+      reason: `У раздела ${number} нет заголовка.`,
+      fix: 'Напишите заголовок после номера.',
+    }),
+    kk: ({ number }) => ({
+      reason: `${number}-бөлімнің тақырыбы жоқ.`,
+      fix: 'Тақырыпты нөмірден кейін жазыңыз.',
+    }),
+  }),
+
+  'section-without-clauses': entry<{ number: string }>({
+    en: ({ number }) => ({
+      reason: `Section ${number} has no clauses.`,
+      fix: `Begin its first clause with ${number}.1.`,
+    }),
+    ru: ({ number }) => ({
+      reason: `В разделе ${number} нет пунктов.`,
+      fix: `Начните его первый пункт с номера ${number}.1.`,
+    }),
+    kk: ({ number }) => ({
+      reason: `${number}-бөлімде тармақтар жоқ.`,
+      fix: `Оның бірінші тармағын мына нөмірден бастаңыз: ${number}.1.`,
+    }),
+  }),
+}
