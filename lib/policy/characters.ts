@@ -1,59 +1,41 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { addFault } from './fault'
+import { addFault } from './faults'
 
 /** Characters that no reader sees and no editor means, such as the bullet U+F0B7 of old fonts. */
 const invisible = /[[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cc}\p{Zl}\p{Zp}]--[\n\r\t]]/gv
 const word = /\p{L}[\p{L}\p{M}]*/gu
-const latin = /\p{Script=Latin}/u
-const cyrillic = /\p{Script=Cyrillic}/u
+const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u } as const
 
-/** Faults what looks right on the screen and is not: invisible, decomposed, look-alike letters. */
+/** Reports what looks right on the screen and is not: invisible, decomposed, look-alike letters. */
 export function checkCharacters(file: VFile): void {
   const source = String(file)
   const { toPoint } = location(file)
 
   for (const { 0: found, index } of source.matchAll(invisible)) {
-    addFault(
-      file,
-      toPoint(index),
-      `An invisible character (${codePoint(found)}) stands here.`,
-      'Delete it and type the text around it again.',
-    )
+    addFault(file, toPoint(index), 'invisible-character', { code: codePoint(found) })
   }
-
   for (const { 0: found, index } of source.matchAll(word)) {
-    if (found !== found.normalize('NFC')) {
-      addFault(
-        file,
-        toPoint(index),
-        `In “${found.normalize('NFC')}” a letter is made of two characters (the text is not in Unicode NFC).`,
-        'Type the word again.',
-      )
-    }
-    const letters = [...found]
-    const strangers = letters.filter((letter) => latin.test(letter))
-    if (strangers.length > 0 && letters.some((letter) => cyrillic.test(letter))) {
-      faultMixture(file, found, index)
-    }
+    const composed = found.normalize('NFC')
+    if (found !== composed) addFault(file, toPoint(index), 'letter-not-in-nfc', { word: composed })
+    const fewer = minority(found)
+    if (fewer) addFault(file, toPoint(index), 'letters-of-two-scripts', { word: found, ...fewer })
   }
+}
 
-  /** Names the letters of the script that the word has fewer of. */
-  function faultMixture(file: VFile, found: string, index: number): void {
-    const letters = [...found]
-    const [inLatin, inCyrillic] = [latin, cyrillic].map((script) =>
-      letters.flatMap((letter, at) => (script.test(letter) ? [at] : [])),
-    ) as [number[], number[]]
-    const strangers = inLatin.length > inCyrillic.length ? inCyrillic : inLatin
-    const [script, others] = strangers === inLatin ? ['Latin', 'Cyrillic'] : ['Cyrillic', 'Latin']
-    const named = strangers.map((at) => `“${letters[at]}” (letter ${at + 1})`).join(', ')
-    addFault(
-      file,
-      toPoint(index),
-      `In “${found}” ${named} ${strangers.length > 1 ? 'are' : 'is'} ${script} among ${others} letters.`,
-      `Type the word again with the ${others} keyboard.`,
-    )
-  }
+/** The letters of the script that a word has fewer of; undefined where it has only one. */
+function minority(found: string) {
+  const [latin, cyrillic] = [lettersOf(found, 'Latin'), lettersOf(found, 'Cyrillic')]
+  if (latin.letters.length === 0 || cyrillic.letters.length === 0) return undefined
+  return latin.letters.length > cyrillic.letters.length ? cyrillic : latin
+}
+
+/** The letters of a script in a word, with their positions, counted from 1. */
+function lettersOf(found: string, script: keyof typeof scripts) {
+  const letters = [...found].flatMap((letter, index) =>
+    scripts[script].test(letter) ? [{ letter, position: index + 1 }] : [],
+  )
+  return { script, letters }
 }
 
 function codePoint(character: string): string {

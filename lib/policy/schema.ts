@@ -12,17 +12,17 @@ const itemNumber = z
   .string()
   .regex(/^[1-9]\d*\.[1-9]\d*-[1-9]\d*$/)
   .describe('A clause and the place of an item in it, such as 5.1-3.')
-const words = z.string().min(1)
+const text = z.string().min(1)
 
 const inlineSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), value: words }),
+  z.strictObject({ type: z.literal('text'), value: text }),
   z
     .strictObject({ type: z.literal('reference'), to: clauseNumber })
     .describe('The number of a clause, named in a sentence; it is read as it stands.'),
   z.strictObject({
     type: z.literal('link'),
     url: z.url({ protocol: /^(https?|mailto)$/ }),
-    value: words,
+    value: text,
   }),
 ])
 
@@ -38,7 +38,7 @@ const clauseSchema = z.strictObject({
 
 const sectionSchema = z.strictObject({
   number: sectionNumber,
-  heading: words,
+  heading: text,
   clauses: z.array(clauseSchema).min(1),
 })
 

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { type Locale, locales } from '../i18n/routing'
+import { checkReferences } from '../policy/check-references'
+import { checkCookiesSection } from '../policy/cookies-section'
+import { checkParity } from '../policy/parity'
+import { type Parsed, parsePolicy } from '../policy/parse'
+import type { Policy } from '../policy/schema'
+import { readMarkdown } from './read-markdown'
+
+/** An edition in all languages: what was parsed, and the Markdown that it was parsed from. */
+export type EditionText = { policies: Record<Locale, Policy>; sources: Record<Locale, string> }
+
+/** An edition, or everything that is wrong with it. */
+export type Review = { faults: VFileMessage[]; text?: EditionText }
+
+/**
+ * Reads the folder of an edition, one Markdown file a language. Each language is checked alone;
+ * only where none has a fault are they checked together.
+ */
+export async function reviewEdition(folder: string): Promise<Review> {
+  const files = await Promise.all(locales.map((one) => readMarkdown(join(folder, `${one}.md`))))
+  const parsed = files.flatMap((file) => checkAlone(file) ?? [])
+  if (parsed.length < locales.length) return { faults: faultsOf(files) }
+  checkTogether(parsed)
+  const faults = faultsOf(files)
+  return faults.length > 0 ? { faults } : { faults, text: textOf(parsed) }
+}
+
+/** Checks one language; undefined where it has a fault. */
+function checkAlone(file: VFile): Parsed | undefined {
+  const parsed = file.messages.length > 0 ? undefined : parsePolicy(file)
+  if (parsed) checkReferences(parsed)
+  return file.messages.length > 0 ? undefined : parsed
+}
+
+function checkTogether(parsed: readonly Parsed[]): void {
+  checkParity(parsed)
+  if (parsed.every(({ file }) => file.messages.length === 0)) parsed.forEach(checkCookiesSection)
+}
+
+/** All faults, in the order of the text. */
+function faultsOf(files: readonly VFile[]): VFileMessage[] {
+  return files.flatMap((file) =>
+    file.messages.toSorted(
+      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    ),
+  )
+}
+
+function textOf(parsed: readonly Parsed[]): EditionText {
+  const byLocale = <T>(read: (one: Parsed) => T) =>
+    Object.fromEntries(parsed.map((one, index) => [locales[index], read(one)])) as Record<Locale, T>
+  return {
+    policies: byLocale(({ policy }) => policy),
+    sources: byLocale(({ file }) => String(file)),
+  }
+}

@@ -1,0 +1,75 @@
+import { basename } from 'node:path'
+import { addFault } from './faults'
+import type { Parsed } from './parse'
+import { policyNumbers, referencesIn } from './parts'
+import { referencePlace } from './places'
+import type { Inline } from './schema'
+
+type Numbered = { number: string }
+type Sentence = Numbered & { content: readonly Inline[] }
+
+/** Reports whatever only one of the languages has. Each must be faultless by itself. */
+export function checkParity(languages: readonly Parsed[]): void {
+  for (const one of languages) {
+    for (const other of languages) if (one !== other) compare(one, other)
+  }
+}
+
+/** Reports in the file of `one` what `other` lacks. What is missing as a whole is one fault. */
+function compare(one: Parsed, other: Parsed): void {
+  const name = basename(other.file.path)
+  const reportMissing = ({ number }: Numbered) =>
+    addFault(one.file, one.places.get(number), 'only-in-one-language', { number, other: name })
+
+  for (const [section, theirs] of pair(one.policy.sections, other.policy.sections)) {
+    if (!theirs) reportMissing(section)
+    for (const [clause, their] of pair(section.clauses, theirs?.clauses)) {
+      if (!their) reportMissing(clause)
+      else compareReferences(clause, their, one, other)
+      for (const [item, counterpart] of pair(clause.items, their?.items)) {
+        if (!counterpart) reportMissing(item)
+        // Where an item was added, those of one number are no longer the same sentence.
+        else if (clause.items.length === their?.items.length) {
+          compareReferences(item, counterpart, one, other)
+        }
+      }
+    }
+  }
+  comparePublished(one, other)
+}
+
+/** Each part with the one of the same number in the other language; none where that has no such list. */
+function pair<T extends Numbered>(
+  ours: readonly T[],
+  theirs: readonly T[] | undefined,
+): [T, T | undefined][] {
+  if (!theirs) return []
+  const byNumber = new Map(theirs.map((one) => [one.number, one]))
+  return ours.map((one) => [one, byNumber.get(one.number)])
+}
+
+function compareReferences(here: Sentence, there: Sentence, one: Parsed, other: Parsed): void {
+  const [named, alsoNamed] = [referencesIn(here.content), referencesIn(there.content)]
+  if (named.length === 0) return
+  // Where a clause was added or removed, the numbers after it no longer mean the same.
+  const known = [one, other].map(({ policy }) => new Set(policyNumbers(policy)))
+  if ([...named, ...alsoNamed].some((to) => known.some((numbers) => !numbers.has(to)))) return
+
+  for (const to of new Set(named)) {
+    if (alsoNamed.includes(to)) continue
+    const place = one.places.get(referencePlace(here.number, to))
+    const values = { number: here.number, to, other: basename(other.file.path) }
+    addFault(one.file, place, 'reference-only-in-one-language', values)
+  }
+}
+
+function comparePublished({ file, policy: { published } }: Parsed, other: Parsed): void {
+  const { published: otherPublished } = other.policy
+  const name = basename(other.file.path)
+  if (published === undefined || published === otherPublished) return
+  if (otherPublished === undefined) {
+    addFault(file, undefined, 'published-only-in-one-language', { other: name })
+  } else {
+    addFault(file, undefined, 'published-differs', { published, otherPublished, other: name })
+  }
+}

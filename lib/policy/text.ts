@@ -1,0 +1,18 @@
+import type { Clause, Inline } from './schema'
+
+/** The text of a paragraph, as it is read. */
+export function contentText(content: readonly Inline[]): string {
+  return content.map((node) => (node.type === 'reference' ? node.to : node.value)).join('')
+}
+
+/** The text of a clause and its items, in one line. */
+export function clauseText({ content, items }: Clause): string {
+  return [content, ...items.map((item) => item.content)].map(contentText).join(' ')
+}
+
+/** The beginning of a text, cut between two words, with an ellipsis where something is left out. */
+export function beginningOf(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length).replace(/\s+\S*$/, '')
+  return `${cut.replace(/[\s.,;:(«–-]+$/, '')}…`
+}
