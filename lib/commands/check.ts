@@ -1,0 +1,38 @@
+// Checks the policy: every edition, or the folders that are named on the command line.
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { editionFolders } from '../editions/editions'
+import { type EditionText, reviewEdition } from '../editions/review'
+import { locales } from '../i18n/routing'
+import { numberedParts, policyParts } from '../policy/parts'
+import { reportAgreement, reportFaults } from '../policy/report'
+import { reportLanguage } from './report-language'
+
+const language = reportLanguage(process.argv.slice(2), process.env)
+const { positionals } = parseArgs({
+  allowPositionals: true,
+  options: { language: { type: 'string' } },
+})
+const folders =
+  positionals.length > 0
+    ? positionals
+    : (await editionFolders(join(process.cwd(), 'content'))).map(({ path }) => path)
+
+const reviews = await Promise.all(folders.map(reviewEdition))
+const faults = reviews.flatMap((review) => review.faults)
+if (faults.length > 0) {
+  console.error(reportFaults(faults, language))
+  process.exitCode = 1
+}
+for (const [index, { text }] of reviews.entries()) {
+  const folder = relative('', folders[index] ?? '')
+  if (text) console.log(reportAgreement(folder, countsOf(text), language))
+}
+
+/** How many parts of each kind an edition has; both languages have the same. */
+function countsOf({ policies }: EditionText) {
+  const policy = policies[locales[0]]
+  const clauses = policyParts(policy).filter(({ clause }) => clause).length
+  const items = numberedParts(policy).length - clauses
+  return { sections: policy.sections.length, clauses, items }
+}
