@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { consentRewrites } from './lib/consent/rewrites'
-import { loadEdition } from './lib/policy/edition'
+import { siteEditions } from './lib/editions/editions'
 import { basePath } from './lib/site/addresses'
-import { settings } from './lib/site/environment'
+import { writeBuildFacts } from './lib/site/build-facts'
+import { readEnvironment } from './lib/site/environment'
 import { headers } from './lib/site/headers'
-import { pagePaths } from './lib/site/pages'
 
 const root = process.cwd()
 /** What the running server has no use for: everything made of these is made by the build. */
@@ -22,20 +22,18 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
 /** Reads the settings and the policy, so that neither a build nor a server starts on a faulty one. */
 export default async function config(): Promise<NextConfig> {
-  const { SITE_URL, ANALYTICS_SRC = '' } = settings()
-  const { number, policies } = await loadEdition()
+  const { SITE_URL, ANALYTICS_SRC } = readEnvironment(process.env)
+  const { number } = (await siteEditions()).inForce
 
   return withNextIntl({
     adapterPath: join(root, 'lib/build/adapter.mjs'),
     basePath,
-    // What the running server needs of the settings and the policy is built into its code.
-    env: {
-      SITE_URL,
-      ANALYTICS_SRC,
-      POLICY_EDITION: `${number}`,
-      BUILD_HASH: process.env.BUILD_HASH ?? 'development',
-      PAGE_PATHS: pagePaths(policies.kk).join(' '),
-    },
+    env: writeBuildFacts({
+      origin: SITE_URL,
+      analytics: ANALYTICS_SRC,
+      edition: number,
+      hash: process.env.BUILD_HASH ?? 'development',
+    }),
     experimental: { globalNotFound: true, inlineCss: true },
     headers,
     output: 'standalone',

@@ -1,26 +1,28 @@
+import { type NextRequest, NextResponse } from 'next/server'
 import { consentCookie, writeConsent } from '@/lib/consent/consent'
 import { type Refusal, readConsentRequest } from '@/lib/consent/request'
 import { messages } from '@/lib/i18n/messages'
 import { locales } from '@/lib/i18n/routing'
-import { currentEditionNumber, siteUrl } from '@/lib/site/addresses'
+import { buildFacts } from '@/lib/site/build-facts'
+
+/** How long a choice is kept, in seconds. */
+const year = 365 * 24 * 60 * 60
 
 /** Keeps a visitor's choice about cookies and leads back to the page it was made on. */
-export async function POST(request: Request): Promise<Response> {
-  const result = await readConsentRequest(request, siteUrl())
+export async function POST(request: NextRequest): Promise<Response> {
+  const { origin, edition } = buildFacts()
+  const result = await readConsentRequest(request, origin)
   if (typeof result === 'number') return refuse(result)
 
-  const cookie = [
-    `${consentCookie}=${writeConsent({ edition: currentEditionNumber(), choice: result.choice })}`,
-    'Path=/',
-    'Max-Age=31536000',
-    'SameSite=Lax',
-    'HttpOnly',
-    ...(isSecure(request) ? ['Secure'] : []),
-  ]
-  return new Response(null, {
-    status: 303,
-    headers: { location: result.page, 'set-cookie': cookie.join('; ') },
+  const response = new NextResponse(null, { status: 303, headers: { location: result.page } })
+  response.cookies.set(consentCookie, writeConsent({ edition, choice: result.choice }), {
+    path: '/',
+    maxAge: year,
+    sameSite: 'lax',
+    httpOnly: true,
+    secure: isSecure(request),
   })
+  return response
 }
 
 const notAllowed = () => refuse(405)
@@ -35,9 +37,9 @@ export {
 }
 
 /** Whether the visitor came by https, be it to a proxy in front of this server. */
-function isSecure(request: Request): boolean {
+function isSecure(request: NextRequest): boolean {
   const forwarded = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim()
-  return (forwarded ?? new URL(request.url).protocol.replace(':', '')) === 'https'
+  return (forwarded ?? request.nextUrl.protocol.replace(':', '')) === 'https'
 }
 
 /** An answer that says in each language why a choice was not taken. */

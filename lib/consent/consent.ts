@@ -13,6 +13,16 @@ export const states = ['unasked', 'outdated', ...choices] as const
 export type Choice = (typeof choices)[number]
 export type State = (typeof states)[number]
 
+/** The states that a visitor can be in: with one edition no choice was made under an earlier one. */
+export function possibleStates(edition: number): State[] {
+  return states.filter((state) => state !== 'outdated' || edition > 1)
+}
+
+/** Whether a visitor in this state lets analytics be loaded. */
+export function allowsAnalytics(state: State): boolean {
+  return state === 'all'
+}
+
 /** A choice, and the number of the edition of the policy that it was made under. */
 export type Consent = { edition: number; choice: Choice }
 

@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { locales } from '../i18n/routing'
-import { basePath } from '../site/addresses'
+import { basePath, pagePattern } from '../site/addresses'
 import { type Choice, choices } from './consent'
 
 /** The most that the form may weigh, in bytes. */
 const limit = 1024
 
 /** A page of this site and nothing else: no other host, no climbing, no encoding. */
-const page = new RegExp(`^${basePath}/(?:${locales.join('|')})(?:/[a-z0-9]+(?:\\.[0-9]+)?)?$`)
+const page = new RegExp(`^${pagePattern}$`)
 
 const formSchema = z.strictObject({
   choice: z.enum(choices),
@@ -21,12 +20,12 @@ export type Refusal = 400 | 403 | 413 | 415
 /** A choice, and the address of the page that it was made on. */
 export type ConsentRequest = { choice: Choice; page: string }
 
-/** Reads the form of a request, or says why it is refused. `site` is the origin of this host. */
+/** Reads the form of a request, or says why it is refused. `siteOrigin` is that of this host. */
 export async function readConsentRequest(
   request: Request,
-  site: string,
+  siteOrigin: string,
 ): Promise<ConsentRequest | Refusal> {
-  if (isForeign(request, site)) return 403
+  if (isForeign(request, siteOrigin)) return 403
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') return 415
   const body = await readBody(request)
@@ -40,11 +39,11 @@ export async function readConsentRequest(
 }
 
 /** Whether another site's page sent this: browsers say so by themselves, and truthfully. */
-function isForeign({ headers }: Request, site: string): boolean {
+function isForeign({ headers }: Request, siteOrigin: string): boolean {
   const fetchSite = headers.get('sec-fetch-site')
   if (fetchSite === 'cross-site' || fetchSite === 'same-site') return true
   const origin = headers.get('origin')
-  if (origin === null || origin === site) return false
+  if (origin === null || origin === siteOrigin) return false
   return URL.parse(origin)?.host !== headers.get('host')
 }
 

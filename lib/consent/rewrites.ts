@@ -1,6 +1,9 @@
-import type { Rewrite } from 'next/dist/lib/load-custom-routes'
+import type { NextConfig } from 'next'
 import { locales } from '../i18n/routing'
 import { statePatterns, states } from './consent'
+
+type Rewrites = Awaited<ReturnType<NonNullable<NextConfig['rewrites']>>>
+type Rewrite = Extract<Rewrites, readonly unknown[]>[number]
 
 /**
  * Picks the page that was prerendered for a visitor's state of consent, by their cookie. A visitor

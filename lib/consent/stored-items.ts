@@ -1,5 +1,4 @@
 import { localeCookie } from '../i18n/routing'
-import type { Environment } from '../site/environment'
 import { consentCookie } from './consent'
 
 /** Something that the site stores in a browser, and what it is for. */
@@ -9,13 +8,16 @@ export type StoredItem = {
   necessary: boolean
 }
 
-/** All that the site stores in a browser. Analytics have the name of their script. */
-export function storedItems({ ANALYTICS_SRC }: Environment): StoredItem[] {
+/**
+ * All that the site stores in a browser. `analytics` is the whole address of the analytics script,
+ * where there is one; it goes by the name of its host.
+ */
+export function storedItems(analytics: string | undefined): StoredItem[] {
   return [
     { name: consentCookie, kind: 'consent', necessary: true },
     { name: localeCookie, kind: 'locale', necessary: true },
-    ...(ANALYTICS_SRC
-      ? [{ name: new URL(ANALYTICS_SRC).hostname, kind: 'analytics' as const, necessary: false }]
+    ...(analytics
+      ? [{ name: new URL(analytics).hostname, kind: 'analytics' as const, necessary: false }]
       : []),
   ]
 }

@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { describeIssues } from '../issues'
 import { PlainError } from '../plain-error'
 
-const cure =
+const siteUrlHint =
   'Write the address at which the host is reached, without a path, such as https://enic-kazakhstan.edu.kz'
 
 const environmentSchema = z
   .object({
     SITE_URL: z
-      .url({ protocol: /^https?$/, error: cure, abort: true })
-      .refine((address) => URL.parse(address)?.href === `${URL.parse(address)?.origin}/`, cure)
+      .url({ protocol: /^https?$/, error: siteUrlHint, abort: true })
+      .refine(
+        (address) => URL.parse(address)?.href === `${URL.parse(address)?.origin}/`,
+        siteUrlHint,
+      )
       .transform((address) => new URL(address).origin)
       .default('https://enic-kazakhstan.edu.kz'),
     ANALYTICS_SRC: z
@@ -24,7 +27,7 @@ const environmentSchema = z
       'Write the whole address of a script on the host of SITE_URL or below it; the policy promises that data stays with the Center.',
   })
 
-/** Whether a script lies on the site's own host, or on one below it, by the same protocol. */
+/** Whether a script is on the site's own host, or on one below it, by the same protocol. */
 function isOwn(script: string, site: string): boolean {
   const [address, own] = [URL.parse(script), new URL(site)]
   if (!address || address.protocol !== own.protocol || address.username) return false
@@ -34,20 +37,12 @@ function isOwn(script: string, site: string): boolean {
 export type Environment = z.infer<typeof environmentSchema>
 
 /**
- * The settings that are read when the site is built.
+ * The settings with which the site is built.
  *
- * @throws PlainError that names the variable and says what to write, where one is of the wrong form.
+ * @throws PlainError that names the variable and says what to write, where one is malformed.
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const result = environmentSchema.safeParse(variables)
   if (!result.success) throw new PlainError(describeIssues(result.error))
   return result.data
-}
-
-/** The settings of this site. In built code they are those of the build, whatever the server's. */
-export function settings(): Environment {
-  return readEnvironment({
-    SITE_URL: process.env.SITE_URL,
-    ANALYTICS_SRC: process.env.ANALYTICS_SRC,
-  })
 }
