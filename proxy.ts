@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { routing } from './lib/i18n/routing'
+import { pathPattern } from './lib/site/addresses'
 
 const negotiate = createMiddleware(routing)
-/** The pages of a language, by their addresses without it. */
-const paths = new Set(process.env.PAGE_PATHS?.split(' ').map((path) => path || '/'))
-
+/** The addresses of pages without a language. */
+const neutral = new RegExp(`^/(?:${pathPattern})?$`)
 /** Answers the addresses that are no page but lead to one. Pages never pass here. */
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
@@ -16,14 +16,13 @@ export default function proxy(request: NextRequest): NextResponse {
   if (/^\/kz(\/|$)/.test(pathname)) {
     return NextResponse.redirect(at(pathname.replace('kz', 'kk'), request), 308)
   }
-  if (!paths.has(pathname)) return NextResponse.next()
-  return redirectToLanguage(request)
+  return neutral.test(pathname) ? redirectToLanguage(request) : NextResponse.next()
 }
 
 /** Redirects to the same page in the reader's language. */
 function redirectToLanguage(request: NextRequest): NextResponse {
   const response = negotiate(request)
-  // next-intl would mend a cookie that names no language; only the visitor's choice sets one.
+  // next-intl would correct a cookie that names no language; only the visitor's choice sets one.
   response.headers.delete('set-cookie')
   response.headers.set('vary', 'Accept-Language, Cookie')
   return response

@@ -1,23 +1,18 @@
 import type { MetadataRoute } from 'next'
+import { siteEditions } from '@/lib/editions/editions'
 import { locales } from '@/lib/i18n/routing'
-import { loadEdition } from '@/lib/policy/edition'
-import { neutralAddress, pageAddress, wholeAddress } from '@/lib/site/addresses'
-import { pagePaths } from '@/lib/site/pages'
+import { alternates } from '@/lib/pages/alternates'
+import { pagesOf } from '@/lib/pages/pages'
+import { absoluteUrl } from '@/lib/site/addresses'
 
 /** Every page with its other languages; when it was last changed only where that is known. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { policies } = await loadEdition()
-  return locales.flatMap((locale) => {
-    const { published } = policies[locale]
-    return pagePaths(policies[locale]).map((path) => ({
-      url: wholeAddress(pageAddress(locale, path)),
-      ...(published && path !== '/cookies' && { lastModified: published }),
-      alternates: {
-        languages: Object.fromEntries([
-          ...locales.map((one) => [one, wholeAddress(pageAddress(one, path))]),
-          ['x-default', wholeAddress(neutralAddress(path))],
-        ]),
-      },
+  const { inForce } = await siteEditions()
+  return locales
+    .flatMap((locale) => pagesOf(inForce, locale))
+    .map((page) => ({
+      url: absoluteUrl(page.pathname),
+      ...(page.published && { lastModified: page.published }),
+      alternates: { languages: alternates(page) },
     }))
-  })
 }

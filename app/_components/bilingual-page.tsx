@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { messages } from '@/lib/i18n/messages'
 import { locales } from '@/lib/i18n/routing'
-import { pageAddress } from '@/lib/site/addresses'
+import { pagePathname } from '@/lib/site/addresses'
 import { siteMetadata } from '@/lib/site/metadata'
 import '../tokens.css'
 import '../base.css'
@@ -20,14 +20,14 @@ export function BilingualPage({ subject }: { subject: Subject }) {
   return (
     <main className="bilingual">
       {locales.map((locale, index) => {
-        const words = messages[locale][subject]
+        const { title, text } = messages[locale][subject]
         const Heading = index === 0 ? 'h1' : 'h2'
         return (
           <section key={locale} lang={locale}>
-            <Heading>{words.title}</Heading>
-            <p>{words.text}</p>
+            <Heading>{title}</Heading>
+            <p>{text}</p>
             <p>
-              <a href={pageAddress(locale)}>{messages[locale].toPolicy}</a>
+              <a href={pagePathname(locale)}>{messages[locale].toPolicy}</a>
             </p>
           </section>
         )

@@ -8,7 +8,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { PlainError } from '../plain-error'
 import { basePath } from '../site/addresses'
 import { contentSecurityPolicy } from '../site/content-security-policy'
-import { settings } from '../site/environment'
+import { readEnvironment } from '../site/environment'
 
 const processor = unified().use(rehypeParse).use(rehypeStringify, {
   collapseEmptyAttributes: true,
@@ -94,7 +94,7 @@ function isFrameworkScript(element: Element): boolean {
   const { src, type } = element.properties
   if (typeof src === 'string') {
     if (src.startsWith(frameworkScripts)) return true
-    if (src === settings().ANALYTICS_SRC) return false
+    if (src === readEnvironment(process.env).ANALYTICS_SRC) return false
     if (src.startsWith(ownScripts) && type === 'module') return false
     throw new PlainError(`The script ${src} is not known.`)
   }

@@ -2,25 +2,26 @@ import type { Locale } from '../i18n/routing'
 import { basePath } from '../site/addresses'
 
 /** What the policy can be downloaded as. */
-export const downloadFormats = [
-  { extension: 'pdf', name: 'PDF', type: 'application/pdf' },
-  { extension: 'md', name: 'Markdown', type: 'text/markdown' },
-  { extension: 'json', name: 'JSON', type: 'application/json' },
-] as const
+export const downloadFormats = {
+  pdf: { name: 'PDF', type: 'application/pdf' },
+  md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
+  json: { name: 'JSON', type: 'application/json' },
+} as const
 
-export type Extension = (typeof downloadFormats)[number]['extension']
+export type Extension = keyof typeof downloadFormats
+
+/** The formats, in the order in which they are offered. */
+export const extensions = Object.keys(downloadFormats) as Extension[]
 
 /** The JSON Schema of the policy as JSON. */
 export const schemaFile = 'privacy-policy.schema.json'
 
+/** The name of a file in its address: `privacy-policy-ru.pdf`. */
 export function downloadFile(locale: Locale, extension: Extension): string {
   return `privacy-policy-${locale}.${extension}`
 }
 
-export function downloadAddress(locale: Locale, extension: Extension): string {
-  return fileAddress(downloadFile(locale, extension))
-}
-
-export function fileAddress(file: string): string {
+/** The pathname of a file. */
+export function filePathname(file: string): string {
   return `${basePath}/files/${file}`
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import type { Edition } from '../editions/editions'
 import { type Locale, locales } from '../i18n/routing'
-import type { Edition } from '../policy/edition'
 import { policySchema } from '../policy/schema'
-import { pageAddress, wholeAddress } from '../site/addresses'
-import { fileAddress, schemaFile } from './downloads'
+import { absoluteUrl, pagePathname } from '../site/addresses'
+import { filePathname, schemaFile } from './downloads'
 
 /** The policy as a file for programs: what was parsed, and where it is from. */
 const documentSchema = z
@@ -16,12 +16,14 @@ const documentSchema = z
   })
   .describe('A privacy policy in one language.')
 
+const schemaUrl = () => absoluteUrl(filePathname(schemaFile))
+
 /** The policy in a language as JSON. */
 export function policyJson({ number, policies }: Edition, locale: Locale): string {
   return write(
     documentSchema.parse({
-      $schema: wholeAddress(fileAddress(schemaFile)),
-      address: wholeAddress(pageAddress(locale)),
+      $schema: schemaUrl(),
+      address: absoluteUrl(pagePathname(locale)),
       language: locale,
       edition: number,
       policy: policies[locale],
@@ -31,7 +33,7 @@ export function policyJson({ number, policies }: Edition, locale: Locale): strin
 
 /** JSON Schema (2020-12) of {@link policyJson}. */
 export function policyJsonSchema(): string {
-  return write({ $id: wholeAddress(fileAddress(schemaFile)), ...z.toJSONSchema(documentSchema) })
+  return write({ $id: schemaUrl(), ...z.toJSONSchema(documentSchema) })
 }
 
 function write(value: unknown): string {

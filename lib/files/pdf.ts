@@ -1,35 +1,24 @@
-import { messages } from '../i18n/messages'
+import type { Edition } from '../editions/editions'
+import { formatDate } from '../i18n/date'
 import type { Locale } from '../i18n/routing'
-import { beginningOf, wordsOf } from '../policy/parts'
-import type { Clause, Inline, Item, Policy, Section } from '../policy/schema'
-import { pageAddress, wholeAddress } from '../site/addresses'
-import { colors } from '../site/colors'
-import { siteName } from '../site/metadata'
+import { translator } from '../i18n/translator'
+import { absoluteUrl, pagePathname } from '../site/addresses'
+import { siteName } from '../site/name'
 import { loadFonts } from './fonts'
-import { sheet, TaggedDocument } from './tagged-document'
+import { PolicyWriter } from './policy-writer'
+import { TaggedDocument } from './tagged-document'
 
-type Element = PDFKit.PDFStructureElement
-
-const { ink, muted, accent, sky } = colors.light
-/** Where the words stand, in points from the left: the numbers hang beside them. */
-const column = { numbers: sheet.margin, text: sheet.margin + 40, items: sheet.margin + 56 }
-const widthFrom = (x: number) => sheet.width - sheet.margin - x
-const size = { title: 22, heading: 14, text: 10.5, note: 9 }
-const lineGap = 3.2
-/** Each piece of a paragraph takes over the options of the one before, unless it says otherwise. */
-const noLinks = { link: null, goTo: null } as object
-
-/** The policy in a language as a tagged PDF on A4. `edition` says which one it is. */
+/** The policy in a language as a tagged PDF on A4. */
 export async function policyPdf(
-  policy: Policy,
+  { policies }: Edition,
   locale: Locale,
-  edition: string[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const words = messages[locale]
+  const policy = policies[locale]
+  const t = translator(locale)
   const doc = new TaggedDocument({
     title: policy.title,
-    author: `${words.center}, ${siteName}`,
-    subject: words.policy,
+    author: `${t('center')}, ${siteName}`,
+    subject: t('policy'),
     lang: `${locale}-KZ`,
   })
   const fonts = await loadFonts()
@@ -37,137 +26,18 @@ export async function policyPdf(
 
   const root = doc.struct('Document')
   doc.addStructure(root)
-  const writer = new PolicyWriter(doc, wholeAddress(pageAddress(locale)), (number) =>
-    words.clause.replace('{number}', number),
+  const writer = new PolicyWriter(doc, absoluteUrl(pagePathname(locale)), (number) =>
+    t('clause', { number }),
   )
-  writer.titlePage(root, policy.title, [`${words.center} (${siteName})`, ...edition])
+  writer.titlePage(root, policy.title, [
+    `${t('center')} (${siteName})`,
+    t('edition.current'),
+    ...(policy.published
+      ? [t('edition.published', { date: formatDate(policy.published, locale) })]
+      : []),
+  ])
   for (const section of policy.sections) writer.section(root, section)
   root.end()
   writer.feet()
   return doc.bytes()
-}
-
-class PolicyWriter {
-  constructor(
-    readonly doc: TaggedDocument,
-    /** The whole address of the policy's page. */
-    readonly address: string,
-    /** What a clause is called: «Пункт 2.4». */
-    readonly nameOf: (number: string) => string,
-  ) {}
-
-  /** The title, and what a letter has to say of the document. */
-  titlePage(root: Element, title: string, facts: string[]): void {
-    const { doc, address } = this
-    doc.rect(0, 0, sheet.width, 6).fill(sky)
-    root.add(
-      doc.struct('H1', {}, () => {
-        doc.font('bold', size.title).fillColor(ink)
-        doc.text(title, sheet.margin, sheet.margin, { lineGap: 2 }).moveDown(0.5)
-      }),
-    )
-    for (const fact of facts) {
-      root.add(doc.struct('P', {}, () => this.note().text(fact)))
-    }
-    const link = doc.linkElement(address, () => this.note().text(address, { link: address }))
-    root.add(doc.struct('P', {}, [link]))
-    doc.moveDown(1)
-  }
-
-  section(root: Element, { number, heading, clauses }: Section): void {
-    const { doc } = this
-    doc.moveDown(0.9)
-    doc.keep(90)
-    const bookmark = doc.bookmark(doc.outline, `${number}. ${heading}`)
-    const y = doc.y
-    const part = doc.struct('Sect')
-    root.add(part)
-    part.add(
-      doc.struct('H2', {}, () => {
-        doc.font('bold', size.heading).fillColor(ink)
-        doc.text(`${number}. `, column.numbers, y, { lineBreak: false })
-        doc.text(heading, column.text, y, { width: widthFrom(column.text) })
-      }),
-    )
-    for (const clause of clauses) this.clause(part, clause, bookmark)
-    part.end()
-  }
-
-  clause(part: Element, clause: Clause, bookmark: PDFKit.PDFOutline): void {
-    const { doc, address } = this
-    const { number, content, items } = clause
-    doc.y += 8
-    doc.keep(40)
-    doc.bookmark(bookmark, `${number}. ${beginningOf(wordsOf(content), 60)}`)
-    const y = doc.y
-    const link = doc.linkElement(this.nameOf(number), () => {
-      doc.font('bold', size.text).fillColor(accent)
-      const options = { lineBreak: false, link: `${address}/${number}`, destination: number }
-      doc.text(`${number}. `, column.numbers, y, options)
-    })
-    part.add(doc.struct('P', {}, [link, ...this.paragraph(content, column.text, y)]))
-    if (items.length > 0) this.list(part, items)
-  }
-
-  list(part: Element, items: readonly Item[]): void {
-    const { doc } = this
-    const list = doc.struct('L')
-    part.add(list)
-    for (const { content } of items) {
-      doc.y += 4
-      doc.keep(30)
-      const y = doc.y
-      const label = doc.struct('Lbl', {}, () => {
-        this.text().text('• ', column.text, y, { lineBreak: false })
-      })
-      const body = doc.struct('LBody', {}, this.paragraph(content, column.items, y))
-      list.add(doc.struct('LI', {}, [label, body]))
-    }
-    list.end()
-  }
-
-  /** The pieces of a paragraph, each going on where the one before it ended. */
-  paragraph(content: readonly Inline[], x: number, y: number): (Element | (() => void))[] {
-    const { doc } = this
-    return content.map((node, index) => {
-      const write = (words: string, links: { link?: string; goTo?: string }) => {
-        const last = index === content.length - 1
-        const options = { width: widthFrom(x), lineGap, continued: !last, ...noLinks, ...links }
-        if (index === 0) doc.text(words, x, y, options)
-        else doc.text(words, options)
-      }
-      if (node.type === 'text') {
-        return () => {
-          this.text()
-          write(node.value, {})
-        }
-      }
-      const [words, links] =
-        node.type === 'reference' ? [node.to, { goTo: node.to }] : [node.value, { link: node.url }]
-      const label = node.type === 'reference' ? this.nameOf(node.to) : node.value
-      return doc.linkElement(label, () => {
-        this.text().fillColor(accent)
-        write(words, links)
-      })
-    })
-  }
-
-  /** The page's number, and where the text in force is found. */
-  feet(): void {
-    const { doc, address } = this
-    doc.foot((page, pages) => {
-      const y = sheet.height - 44
-      this.note()
-      doc.text(address, sheet.margin, y, { lineBreak: false })
-      doc.text(`${page} / ${pages}`, sheet.margin, y, { align: 'right' })
-    })
-  }
-
-  text(): TaggedDocument {
-    return this.doc.font('regular', size.text).fillColor(ink)
-  }
-
-  note(): TaggedDocument {
-    return this.doc.font('regular', size.note).fillColor(muted)
-  }
 }

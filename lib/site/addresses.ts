@@ -1,42 +1,32 @@
-import type { Locale } from '../i18n/routing'
-import { settings } from './environment'
+import { type Locale, locales } from '../i18n/routing'
+import { buildFacts } from './build-facts'
 
 /** The path under which a larger host serves this site, assets included. */
 export const basePath = '/privacy'
 
-/** A page of the site below a language: the policy itself is the empty path. */
-export type PagePath = '' | `/${string}`
+/** What the page of the cookie settings is called below its language. */
+export const cookiesPath = 'cookies'
 
-/** The address of a page as a link writes it: `/privacy/ru`. */
-export function pageAddress(locale: Locale, path: PagePath = ''): string {
-  return `${basePath}/${locale}${path}`
+/** A regular expression of what a page is called below its language, without anchors. */
+export const pathPattern = `[1-9][0-9]?(?:[.][1-9][0-9]?)?|${cookiesPath}`
+
+/** A regular expression of the pathname of a page, without anchors. nginx has the same one. */
+export const pagePattern = `${basePath}/(?:${locales.join('|')})(?:/(?:${pathPattern}))?`
+
+/**
+ * The pathname of a page: `/privacy/ru/2.4`. `path` is what the page is called below its language,
+ * the same in every language; the policy's own is empty.
+ */
+export function pagePathname(locale: Locale, path = ''): string {
+  return neutralPathname(path === '' ? locale : `${locale}/${path}`)
 }
 
-/** The same address for readers of either language; it leads to their own. */
-export function neutralAddress(path: PagePath = ''): string {
-  return `${basePath}${path}`
+/** The pathname that leads readers of either language to a page in their own: `/privacy/2.4`. */
+export function neutralPathname(path = ''): string {
+  return path === '' ? basePath : `${basePath}/${path}`
 }
 
-/** The name of the picture that a preview of a page shows: `2.4.png`. */
-export function previewFile(path: PagePath): string {
-  return `${path.slice(1) || 'policy'}.png`
-}
-
-export function previewAddress(locale: Locale, path: PagePath): string {
-  return `${basePath}/og/${locale}/${previewFile(path)}`
-}
-
-/** The configured origin of the host. Never the request's `Host`, which anyone can write. */
-export function siteUrl(): string {
-  return settings().SITE_URL
-}
-
-/** An address of this site as another site or a letter writes it, with the host. */
-export function wholeAddress(address: string): string {
-  return `${siteUrl()}${address}`
-}
-
-/** The number of the edition in force, which next.config.ts puts into the built code. */
-export function currentEditionNumber(): number {
-  return Number(process.env.POLICY_EDITION)
+/** A pathname of this site as other sites and letters write it: with the configured origin. */
+export function absoluteUrl(pathname: string): string {
+  return `${buildFacts().origin}${pathname}`
 }

@@ -1,9 +1,10 @@
-import { consent } from 'next/root-params'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { states } from '@/lib/consent/consent'
+import { allowsAnalytics, possibleStates } from '@/lib/consent/consent'
+import { currentState } from '@/lib/consent/current-state'
+import { siteEditions } from '@/lib/editions/editions'
 import { locales } from '@/lib/i18n/routing'
-import { settings } from '@/lib/site/environment'
+import { buildFacts } from '@/lib/site/build-facts'
 import enhancements from './enhance.browser.js'
 import '../../tokens.css'
 import '../../base.css'
@@ -13,20 +14,23 @@ export { siteViewport as viewport } from '@/lib/site/metadata'
 export const dynamicParams = false
 
 /** Each page is prerendered once a language and state of consent; the server picks one. */
-export function generateStaticParams() {
-  return states.flatMap((state) => locales.map((locale) => ({ consent: state, locale })))
+export async function generateStaticParams() {
+  const { inForce } = await siteEditions()
+  return possibleStates(inForce.number).flatMap((consent) =>
+    locales.map((locale) => ({ consent, locale })),
+  )
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { ANALYTICS_SRC } = settings()
-  const analytics = (await consent()) === 'all' ? ANALYTICS_SRC : undefined
+  const { analytics } = buildFacts()
+  const hasAnalytics = analytics !== undefined && allowsAnalytics(await currentState())
   return (
     <html lang={await getLocale()}>
       <head>
         {/* The first frame has something to read: no browser shows an empty sheet before it. */}
         <link rel="expect" href="#main" blocking="render" />
         <script type="module" src={enhancements} />
-        {analytics && <script defer src={analytics} />}
+        {hasAnalytics && <script defer src={analytics} />}
       </head>
       <body>{children}</body>
     </html>

@@ -1,35 +1,41 @@
 import { getLocale } from 'next-intl/server'
-import { loadEdition } from '@/lib/policy/edition'
-import { pageMetadata } from '@/lib/site/metadata'
+import { siteEditions } from '@/lib/editions/editions'
+import { pageMetadata } from '@/lib/pages/metadata'
+import { policyPage } from '@/lib/pages/policy-page'
+import { pagePathname } from '@/lib/site/addresses'
 import { Contents } from './_components/contents'
 import { CopyWords } from './_components/copy-words'
 import { Downloads } from './_components/downloads'
 import { EditionNote } from './_components/edition-note'
 import { Frame } from './_components/frame'
-import { PolicySection } from './_components/policy-section'
-import { StructuredData } from './_components/structured-data'
+import { PolicyText } from './_components/policy-text'
 import './page.css'
 
-export const generateMetadata = () => pageMetadata('')
+export async function generateMetadata() {
+  const { inForce } = await siteEditions()
+  return pageMetadata(policyPage(inForce, await getLocale()))
+}
 
 export default async function PolicyPage() {
-  const [locale, { policies }] = await Promise.all([getLocale(), loadEdition()])
-  const { title, published, sections } = policies[locale]
+  const [locale, { inForce }] = await Promise.all([getLocale(), siteEditions()])
+  const page = policyPage(inForce, locale)
+  const links = {
+    hrefOf: (number: string) => `#${number}`,
+    idOf: (number: string) => number,
+    pageOf: (number: string) => pagePathname(locale, number),
+  }
   return (
-    <Frame path="">
-      <StructuredData path="" parts={sections.map(({ number }) => `/${number}` as const)} />
+    <Frame page={page} edition={inForce}>
       <div className="intro">
-        <h1>{title}</h1>
-        <EditionNote published={published} />
+        <h1>{page.heading}</h1>
+        <EditionNote published={page.published} />
         <Downloads />
       </div>
       <div className="columns">
-        <Contents sections={sections} />
+        <Contents sections={inForce.policies[locale].sections} />
         <div className="policy">
           <CopyWords />
-          {sections.map((section) => (
-            <PolicySection key={section.number} {...section} />
-          ))}
+          <PolicyText edition={inForce} locale={locale} links={links} />
         </div>
       </div>
     </Frame>

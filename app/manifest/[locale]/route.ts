@@ -1,10 +1,10 @@
 import type { MetadataRoute } from 'next'
 import { hasLocale } from 'next-intl'
-import { messages } from '@/lib/i18n/messages'
 import { locales } from '@/lib/i18n/routing'
-import { basePath, pageAddress } from '@/lib/site/addresses'
+import { translator } from '@/lib/i18n/translator'
+import { basePath, pagePathname } from '@/lib/site/addresses'
 import { colors } from '@/lib/site/colors'
-import { siteName } from '@/lib/site/metadata'
+import { siteName } from '@/lib/site/name'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -20,13 +20,13 @@ export async function GET(
 ): Promise<Response> {
   const { locale } = await params
   if (!hasLocale(locales, locale)) return new Response(null, { status: 404 })
-  const words = messages[locale]
+  const t = translator(locale)
   const manifest: MetadataRoute.Manifest = {
     lang: locale,
-    name: `${words.policy} – ${siteName}`,
-    short_name: words.policy,
-    description: words.description,
-    start_url: pageAddress(locale),
+    name: `${t('policy')} – ${siteName}`,
+    short_name: t('policy'),
+    description: t('description'),
+    start_url: pagePathname(locale),
     scope: basePath,
     display: 'minimal-ui',
     background_color: colors.light.paper,

@@ -1,12 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { siteEditions } from '@/lib/editions/editions'
 import { locales } from '@/lib/i18n/routing'
-import { loadEdition } from '@/lib/policy/edition'
-import { clausesOf, findPart, policyNumbers } from '@/lib/policy/parts'
-import { pageAddress } from '@/lib/site/addresses'
-import { pageMetadata } from '@/lib/site/metadata'
-import { pageWords } from '@/lib/site/page-words'
+import { pageMetadata } from '@/lib/pages/metadata'
+import { partPage } from '@/lib/pages/part-page'
+import { findPart, policyNumbers } from '@/lib/policy/parts'
+import { pagePathname } from '@/lib/site/addresses'
 import { Frame } from '../_components/frame'
-import { StructuredData } from '../_components/structured-data'
 import { Breadcrumb } from './_components/breadcrumb'
 import { Cite } from './_components/cite'
 import { Neighbours } from './_components/neighbours'
@@ -20,48 +19,47 @@ type Props = { params: Promise<{ number: string }> }
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const { policies } = await loadEdition()
-  return policyNumbers(policies.kk).map((number) => ({ number }))
+  const { policies } = (await siteEditions()).inForce
+  return policyNumbers(policies[locales[0]]).map((number) => ({ number }))
 }
 
 export async function generateMetadata({ params }: Props) {
-  return pageMetadata(`/${(await params).number}`)
+  const [{ number }, locale, { inForce }] = await Promise.all([params, getLocale(), siteEditions()])
+  return pageMetadata(partPage(inForce, locale, findPart(inForce.policies[locale], number)))
 }
 
 /** A section or clause on a page of its own: what a preview can see, and a letter can cite. */
 export default async function PartPage({ params }: Props) {
-  const [{ number }, locale, t, { policies }] = await Promise.all([
+  const [{ number }, locale, t, { inForce }] = await Promise.all([
     params,
     getLocale(),
     getTranslations('part'),
-    loadEdition(),
+    siteEditions(),
   ])
-  const policy = policies[locale]
+  const policy = inForce.policies[locale]
   const part = findPart(policy, number)
-  const path = `/${number}` as const
-  const { heading, title } = await pageWords(path, locale)
-  const above = part.clause ? (['', `/${part.section.number}`] as const) : ([''] as const)
-  const parts = part.clause ? [] : clausesOf(part).map((one) => `/${one.number}` as const)
-  const others = locales.filter((one) => one !== locale)
+  const page = partPage(inForce, locale, part)
+  const others = locales
+    .filter((one) => one !== locale)
+    .map((one) => ({ locale: one, part: findPart(inForce.policies[one], number) }))
   return (
-    <Frame path={path}>
-      <StructuredData path={path} above={[...above]} parts={parts} />
-      <Breadcrumb above={above} current={heading} />
+    <Frame page={page} edition={inForce}>
+      <Breadcrumb page={page} />
       <article className="part">
-        <h1>{heading}</h1>
+        <h1>{page.heading}</h1>
         <PartText part={part} locale={locale} />
         <p>
-          <a href={`${pageAddress(locale)}#${number}`}>{t('context')}</a>
+          <a href={`${pagePathname(locale)}#${number}`}>{t('context')}</a>
         </p>
-        {others.map(async (other) => (
-          <section key={other} className="other" lang={other}>
-            <h2>{(await pageWords(path, other)).heading}</h2>
-            <PartText part={findPart(policies[other], number)} locale={other} />
+        {others.map((other) => (
+          <section key={other.locale} className="other" lang={other.locale}>
+            <h2>{partPage(inForce, other.locale, other.part).heading}</h2>
+            <PartText {...other} />
           </section>
         ))}
         <Referrers policy={policy} part={part} />
-        <Cite number={number} />
-        <Share title={title} path={path} />
+        <Cite part={part} />
+        <Share page={page} />
         <Neighbours policy={policy} part={part} />
       </article>
     </Frame>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { downloadAddress, downloadFormats } from '@/lib/files/downloads'
+import { downloadFile, downloadFormats, extensions, filePathname } from '@/lib/files/downloads'
 
 /** The policy as a file, in each format. */
 export async function Downloads() {
@@ -7,11 +7,14 @@ export async function Downloads() {
   return (
     <p className="edition">
       {t('label')}:{' '}
-      {downloadFormats.map(({ extension, name, type }, index) => (
+      {extensions.map((extension, index) => (
         <span key={extension}>
           {index > 0 && ', '}
-          <a href={downloadAddress(locale, extension)} type={type}>
-            {name}
+          <a
+            href={filePathname(downloadFile(locale, extension))}
+            type={downloadFormats[extension].type}
+          >
+            {downloadFormats[extension].name}
           </a>
         </span>
       ))}

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { dateParts } from '@/lib/i18n/date'
+import { formatDate } from '@/lib/i18n/date'
 
 /** Says that this is the edition in force, and its date where the policy has one. */
 export async function EditionNote({ published }: { published: string | undefined }) {
@@ -11,7 +11,7 @@ export async function EditionNote({ published }: { published: string | undefined
         <>
           {'. '}
           <time dateTime={published}>
-            {t('published', { date: t('date', dateParts(published, locale)) })}
+            {t('published', { date: formatDate(published, locale) })}
           </time>
         </>
       )}

@@ -1,22 +1,19 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import type { Edition } from '@/lib/editions/editions'
+import type { Page } from '@/lib/pages/page'
 import { contactLink } from '@/lib/policy/contact'
-import { loadEdition } from '@/lib/policy/edition'
-import { pageAddress, siteUrl } from '@/lib/site/addresses'
+import { absoluteUrl, cookiesPath, pagePathname } from '@/lib/site/addresses'
 import { EditionNote } from './edition-note'
 import './footer.css'
 
-export async function Footer() {
-  const [locale, t, { policies }] = await Promise.all([
-    getLocale(),
-    getTranslations(),
-    loadEdition(),
-  ])
-  const policy = policies[locale]
+export async function Footer({ page, edition }: { page: Page; edition: Edition }) {
+  const t = await getTranslations()
+  const policy = edition.policies[page.locale]
   const contact = contactLink(policy)
   return (
     <footer>
       <p>
-        <a href={`${siteUrl()}/`}>{t('center')}</a>
+        <a href={absoluteUrl('/')}>{t('center')}</a>
       </p>
       {contact && (
         <p>
@@ -24,7 +21,7 @@ export async function Footer() {
         </p>
       )}
       <p>
-        <a href={pageAddress(locale, '/cookies')}>{t('footer.cookies')}</a>
+        <a href={pagePathname(page.locale, cookiesPath)}>{t('footer.cookies')}</a>
       </p>
       <EditionNote published={policy.published} />
     </footer>

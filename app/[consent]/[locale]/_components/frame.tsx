@@ -1,20 +1,25 @@
 import type { ReactNode } from 'react'
-import type { PagePath } from '@/lib/site/addresses'
+import type { Edition } from '@/lib/editions/editions'
+import type { Page } from '@/lib/pages/page'
 import { ConsentBanner } from './consent/banner'
 import { Footer } from './footer'
 import './frame.css'
 import { Header } from './header'
+import { StructuredData } from './structured-data'
 
-/** What every page has around its own part. `path` is the page's, the same in every language. */
-export function Frame({ path, children }: { path: PagePath; children: ReactNode }) {
+type Props = { page: Page; edition: Edition; children: ReactNode }
+
+/** What every page has around its own part. */
+export function Frame({ page, edition, children }: Props) {
   return (
     <>
-      <ConsentBanner path={path} />
-      <Header path={path} />
+      <ConsentBanner page={page} />
+      <Header page={page} />
       <main id="main" tabIndex={-1}>
+        <StructuredData page={page} />
         {children}
       </main>
-      <Footer />
+      <Footer page={page} edition={edition} />
     </>
   )
 }

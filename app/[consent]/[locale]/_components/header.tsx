@@ -1,19 +1,21 @@
 import { getTranslations } from 'next-intl/server'
-import { type PagePath, siteUrl } from '@/lib/site/addresses'
+import type { Page } from '@/lib/pages/page'
+import { absoluteUrl } from '@/lib/site/addresses'
+import { siteName } from '@/lib/site/name'
 import { LanguageSwitcher } from './language-switcher'
 import './header.css'
 
-export async function Header({ path }: { path: PagePath }) {
+export async function Header({ page }: { page: Page }) {
   const t = await getTranslations()
   return (
     <header>
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <a className="center" href={`${siteUrl()}/`}>
-        <b>ENIC-Kazakhstan</b> <span>{t('center')}</span>
+      <a className="center" href={absoluteUrl('/')}>
+        <b>{siteName}</b> <span>{t('center')}</span>
       </a>
-      <LanguageSwitcher path={path} />
+      <LanguageSwitcher page={page} />
     </header>
   )
 }

@@ -1,20 +1,21 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { messages } from '@/lib/i18n/messages'
-import { localeCookie, locales } from '@/lib/i18n/routing'
-import { type PagePath, pageAddress } from '@/lib/site/addresses'
+import { localeCookie } from '@/lib/i18n/routing'
+import { pathnames } from '@/lib/pages/alternates'
+import type { Page } from '@/lib/pages/page'
 
 /** Links to this very page in each language, named in that language. */
-export async function LanguageSwitcher({ path }: { path: PagePath }) {
-  const [current, t] = await Promise.all([getLocale(), getTranslations()])
+export async function LanguageSwitcher({ page }: { page: Page }) {
+  const t = await getTranslations()
   return (
     <nav className="languages" aria-label={t('languages')} data-cookie={localeCookie}>
-      {locales.map((locale) => (
+      {pathnames(page).map(([locale, pathname]) => (
         <a
           key={locale}
-          href={pageAddress(locale, path)}
+          href={pathname}
           lang={locale}
           hrefLang={locale}
-          aria-current={locale === current ? 'page' : undefined}
+          aria-current={locale === page.locale ? 'page' : undefined}
         >
           {messages[locale].language}
         </a>

@@ -1,26 +1,35 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { currentState } from '@/lib/consent/current-state'
 import { storedItems } from '@/lib/consent/stored-items'
-import { settings } from '@/lib/site/environment'
-import { pageMetadata } from '@/lib/site/metadata'
+import { siteEditions } from '@/lib/editions/editions'
+import { cookiesPage } from '@/lib/pages/cookies-page'
+import { pageMetadata } from '@/lib/pages/metadata'
+import { buildFacts } from '@/lib/site/build-facts'
 import { ConsentForm } from '../_components/consent/form'
 import { Frame } from '../_components/frame'
-import { StructuredData } from '../_components/structured-data'
 import './page.css'
 
-export const generateMetadata = () => pageMetadata('/cookies')
+export async function generateMetadata() {
+  const { inForce } = await siteEditions()
+  return pageMetadata(cookiesPage(inForce, await getLocale()))
+}
 
 /** What the visitor has chosen about cookies, the form to change it, and all that is stored. */
 export default async function CookiesPage() {
-  const [state, t] = await Promise.all([currentState(), getTranslations('cookies')])
-  const items = storedItems(settings())
+  const [state, locale, t, { inForce }] = await Promise.all([
+    currentState(),
+    getLocale(),
+    getTranslations('cookies'),
+    siteEditions(),
+  ])
+  const page = cookiesPage(inForce, locale)
+  const items = storedItems(buildFacts().analytics)
   return (
-    <Frame path="/cookies">
-      <StructuredData path="/cookies" above={['']} />
+    <Frame page={page} edition={inForce}>
       <div className="settings">
-        <h1>{t('title')}</h1>
+        <h1>{page.heading}</h1>
         <p className="state">{t(`state.${state}`)}</p>
-        <ConsentForm path="/cookies" />
+        <ConsentForm page={page} />
         <h2 id="stored">{t('stored')}</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it */}
         <section className="scroll" aria-labelledby="stored" tabIndex={0}>

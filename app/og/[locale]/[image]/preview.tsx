@@ -1,16 +1,15 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/lib/i18n/routing'
-import { beginningOf } from '@/lib/policy/parts'
+import type { Page } from '@/lib/pages/page'
+import { beginningOf } from '@/lib/policy/text'
 import { colors } from '@/lib/site/colors'
-import { siteName } from '@/lib/site/metadata'
-import type { PageWords } from '@/lib/site/page-words'
+import { siteName } from '@/lib/site/name'
 
 const { paper, ink, muted, accent, sky } = colors.light
 
 /** The picture of a page: its name, the beginning of its text, and whose it is. */
-export async function Preview({ locale, words }: { locale: Locale; words: PageWords }) {
+export async function Preview({ page: { locale, heading, text } }: { page: Page }) {
   const t = await getTranslations({ locale })
-  const isLong = words.heading.length > 40
+  const isLong = heading.length > 40
   return (
     <div
       lang={locale}
@@ -32,10 +31,10 @@ export async function Preview({ locale, words }: { locale: Locale; words: PageWo
         <div
           style={{ color: accent, fontSize: isLong ? 48 : 68, fontWeight: 700, lineHeight: 1.2 }}
         >
-          {words.heading}
+          {heading}
         </div>
         <div style={{ marginTop: 24, fontSize: 38, lineHeight: 1.4 }}>
-          {beginningOf(words.text, isLong ? 110 : 230)}
+          {beginningOf(text, isLong ? 110 : 230)}
         </div>
       </div>
       <div style={{ display: 'flex', alignItems: 'baseline', color: muted, fontSize: 28 }}>

@@ -1,28 +1,24 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { type PagePath, pageAddress } from '@/lib/site/addresses'
-import { pageWords } from '@/lib/site/page-words'
+import { getTranslations } from 'next-intl/server'
+import { type Page, trail } from '@/lib/pages/page'
 import './breadcrumb.css'
 
 /** Where the page stands, from the policy down to itself. */
-export async function Breadcrumb({
-  above,
-  current,
-}: {
-  above: readonly PagePath[]
-  current: string
-}) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations()])
+export async function Breadcrumb({ page }: { page: Page }) {
+  const t = await getTranslations('part')
   return (
-    <nav className="breadcrumb" aria-label={t('part.breadcrumb')}>
+    <nav className="breadcrumb" aria-label={t('breadcrumb')}>
       <ol>
-        {above.map(async (path) => (
-          <li key={path}>
-            <a href={pageAddress(locale, path)}>
-              {path === '' ? t('policy') : (await pageWords(path, locale)).heading}
-            </a>
-          </li>
-        ))}
-        <li aria-current="page">{current}</li>
+        {trail(page).map((one) =>
+          one === page ? (
+            <li key={one.path} aria-current="page">
+              {one.name}
+            </li>
+          ) : (
+            <li key={one.path}>
+              <a href={one.pathname}>{one.name}</a>
+            </li>
+          ),
+        )}
       </ol>
     </nav>
   )

@@ -1,19 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 import { type Locale, locales } from '@/lib/i18n/routing'
-import { kindOf } from '@/lib/policy/parts'
-import { pageAddress, wholeAddress } from '@/lib/site/addresses'
+import { kindOf, type Part } from '@/lib/policy/parts'
+import { absoluteUrl, pagePathname } from '@/lib/site/addresses'
 import '../../_components/copied.css'
 import './cite.css'
 
 /** How a letter names this part, in each language. Each form can be selected, or copied at once. */
-export async function Cite({ number }: { number: string }) {
+export async function Cite({ part }: { part: Part }) {
   const t = await getTranslations('part')
   return (
     <section>
       <h2>{t('cite')}</h2>
       {locales.map((locale) => (
         <div key={locale} className="citation">
-          <Citation locale={locale} number={number} />
+          <Citation locale={locale} part={part} />
           <button type="button" disabled data-copied={t('copied')}>
             {t(`copy.${locale}`)}
           </button>
@@ -23,8 +23,9 @@ export async function Cite({ number }: { number: string }) {
   )
 }
 
-async function Citation({ locale, number }: { locale: Locale; number: string }) {
+async function Citation({ locale, part }: { locale: Locale; part: Part }) {
   const t = await getTranslations({ locale, namespace: 'part.citation' })
-  const address = wholeAddress(pageAddress(locale, `/${number}`))
-  return <p lang={locale}>{t(kindOf(number), { number, document: t('document'), address })}</p>
+  const { number } = part
+  const address = absoluteUrl(pagePathname(locale, number))
+  return <p lang={locale}>{t(kindOf(part), { number, document: t('document'), address })}</p>
 }

@@ -1,14 +1,12 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { type PagePath, pageAddress, wholeAddress } from '@/lib/site/addresses'
+import { getTranslations } from 'next-intl/server'
+import type { Page } from '@/lib/pages/page'
+import { absoluteUrl } from '@/lib/site/addresses'
 import { shareLinks } from '@/lib/site/share'
 
 /** Links that hand this page's title and address to other services, and to the device itself. */
-export async function Share({ title, path }: { title: string; path: PagePath }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('part')])
-  const { whatsapp, telegram, email } = shareLinks({
-    title,
-    address: wholeAddress(pageAddress(locale, path)),
-  })
+export async function Share({ page: { title, pathname } }: { page: Page }) {
+  const t = await getTranslations('part')
+  const { whatsapp, telegram, email } = shareLinks({ title, url: absoluteUrl(pathname) })
   return (
     <section>
       <h2>{t('share')}</h2>

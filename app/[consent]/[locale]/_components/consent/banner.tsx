@@ -1,8 +1,9 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { choices } from '@/lib/consent/consent'
 import { currentState } from '@/lib/consent/current-state'
-import { type PagePath, pageAddress } from '@/lib/site/addresses'
+import type { Page } from '@/lib/pages/page'
+import { cookiesPath, pagePathname } from '@/lib/site/addresses'
 import { ConsentForm } from './form'
 import './banner.css'
 
@@ -11,21 +12,14 @@ import './banner.css'
  * stands in the flow of the page, above all else, and covers nothing. The confirmations wait in
  * templates for the module that sends a choice without leaving the page.
  */
-export async function ConsentBanner({ path }: { path: PagePath }) {
-  const [state, locale, t] = await Promise.all([
-    currentState(),
-    getLocale(),
-    getTranslations('consent'),
-  ])
+export async function ConsentBanner({ page }: { page: Page }) {
+  const [state, t] = await Promise.all([currentState(), getTranslations('consent')])
   if (state !== 'unasked' && state !== 'outdated') return null
 
-  // The settings say what is chosen, so there a choice brings the page anew.
-  const confirmed = path === '/cookies' ? [] : choices
+  const confirmed = page.showsChoice ? [] : choices
   const links = {
-    section: (chunks: ReactNode) => (
-      <a href={path === '' ? '#6' : `${pageAddress(locale)}#6`}>{chunks}</a>
-    ),
-    settings: (chunks: ReactNode) => <a href={pageAddress(locale, '/cookies')}>{chunks}</a>,
+    section: (chunks: ReactNode) => <a href={page.cookiesSection}>{chunks}</a>,
+    settings: (chunks: ReactNode) => <a href={pagePathname(page.locale, cookiesPath)}>{chunks}</a>,
   }
   return (
     <section className="consent" aria-labelledby="consent" data-nosnippet="">
@@ -34,7 +28,7 @@ export async function ConsentBanner({ path }: { path: PagePath }) {
         {state === 'outdated' && <>{t('outdated')} </>}
         {t('needed')} {t('optional')} {t.rich('more', links)}
       </p>
-      <ConsentForm path={path} />
+      <ConsentForm page={page} />
       {confirmed.map((choice) => (
         <template key={choice} data-choice={choice}>
           <section className="consent" aria-labelledby="consent" tabIndex={-1}>

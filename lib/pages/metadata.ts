@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { type Locale, locales } from '../i18n/routing'
+import { absoluteUrl, basePath } from '../site/addresses'
+import { siteMetadata } from '../site/metadata'
+import { siteName } from '../site/name'
+import { alternates } from './alternates'
+import type { Page } from './page'
+
+/** The size of a preview picture, in pixels. */
+export const pictureSize = { width: 1200, height: 630 }
+
+/** The names that Open Graph has for the languages. */
+const openGraphLocales: Record<Locale, string> = { kk: 'kk_KZ', ru: 'ru_RU' }
+
+/**
+ * What every page tells search engines and previews of itself: its one address, its other
+ * languages, and a picture. A page of a clause names itself, since what a browser shares is the
+ * canonical address.
+ */
+export function pageMetadata(page: Page): Metadata {
+  const { locale, title, description, pathname, picture } = page
+  const url = absoluteUrl(pathname)
+  return {
+    ...siteMetadata,
+    title: `${title} – ${siteName}`,
+    description,
+    alternates: { canonical: url, languages: alternates(page) },
+    manifest: `${basePath}/manifest/${locale}`,
+    openGraph: {
+      type: 'article',
+      siteName,
+      title,
+      description,
+      url,
+      locale: openGraphLocales[locale],
+      alternateLocale: locales.filter((one) => one !== locale).map((one) => openGraphLocales[one]),
+      images: [
+        { url: absoluteUrl(picture.pathname), ...pictureSize, alt: title, type: 'image/png' },
+      ],
+    },
+    twitter: { card: 'summary_large_image' },
+  }
+}

@@ -1,0 +1,59 @@
+import type { Locale } from '../i18n/routing'
+import { basePath, neutralPathname, pagePathname } from '../site/addresses'
+
+/** What a page is called, where it stands, and what it says. */
+export type Page = {
+  locale: Locale
+  /** Its address below the language, the same in every language: empty for the policy, `2.4`. */
+  path: string
+  pathname: string
+  /** The address that leads readers of any language to this page in their own. */
+  neutralPathname: string
+  /** Its name where it is one of several, in the breadcrumb or a link: «Пункт 2.4». */
+  name: string
+  /** Its heading. */
+  heading: string
+  /** Its name where nothing else is seen of the site: «Пункт 2.4 Политики конфиденциальности». */
+  title: string
+  /** What it says, or says about itself, in full. */
+  text: string
+  /** The same in at most 160 characters. */
+  description: string
+  /** The page that it is a part of. */
+  parent: Page | undefined
+  /** The paths of the pages that are its parts. */
+  parts: readonly string[]
+  /** The date of publication of what it shows, ISO 8601; undefined where it is not known. */
+  published: string | undefined
+  /** Where the section about cookies is, seen from this page. */
+  cookiesSection: string
+  /** Whether it says what the visitor has chosen about cookies, so that a choice must reload it. */
+  showsChoice: boolean
+  /** Its picture in link previews. */
+  picture: { file: string; pathname: string }
+}
+
+type Own = Omit<Page, 'pathname' | 'neutralPathname' | 'picture' | 'parts' | 'showsChoice'> &
+  Partial<Pick<Page, 'parts' | 'showsChoice'>> & {
+    /** The name of its picture, without the extension. */
+    pictureName?: string
+  }
+
+/** Completes a page by what follows from its path. The constructor of each kind of page calls it. */
+export function createPage({ pictureName, ...own }: Own): Page {
+  const { locale, path } = own
+  const file = `${pictureName ?? path}.png`
+  return {
+    parts: [],
+    showsChoice: false,
+    ...own,
+    pathname: pagePathname(locale, path),
+    neutralPathname: neutralPathname(path),
+    picture: { file, pathname: `${basePath}/og/${locale}/${file}` },
+  }
+}
+
+/** The pages above this one, from the policy down, and itself. */
+export function trail(page: Page): Page[] {
+  return [...(page.parent ? trail(page.parent) : []), page]
+}

@@ -1,0 +1,25 @@
+import type { Edition } from '../editions/editions'
+import type { Locale } from '../i18n/routing'
+import { translator } from '../i18n/translator'
+import { cookiesSectionNumber } from '../policy/cookies-section'
+import { createPage, type Page } from './page'
+
+/** The page of the whole policy. */
+export function policyPage({ policies }: Edition, locale: Locale): Page {
+  const t = translator(locale)
+  const policy = policies[locale]
+  return createPage({
+    locale,
+    path: '',
+    name: t('policy'),
+    heading: policy.title,
+    title: policy.title,
+    text: t('description'),
+    description: t('description'),
+    parent: undefined,
+    parts: policy.sections.map(({ number }) => number),
+    published: policy.published,
+    cookiesSection: `#${cookiesSectionNumber(policy)}`,
+    pictureName: 'policy',
+  })
+}
