@@ -31,13 +31,13 @@ export function writeConsent({ edition, choice }: Consent): string {
   return `v1.edition-${edition}.${choice}`
 }
 
-/** A whole `Cookie` header that has the cookie once, with such a value. */
+/** A `Cookie` header, from its beginning to its end, that has the cookie once, with such a value. */
 function headerWith(value: string): string {
   return `(?!.*${consentCookie}=.*${consentCookie}=)(?:.*;[ ]*)?${consentCookie}=${value}[ ]*(?:;.*)?`
 }
 
 /**
- * A regular expression of a whole `Cookie` header with a choice under any edition, which it gives
+ * A regular expression of a `Cookie` header with a choice under any edition, which it gives
  * as the group `choice`. A proxy in front of the site keeps its pages apart by it.
  */
 export const anyChoicePattern = headerWith(
@@ -45,7 +45,7 @@ export const anyChoicePattern = headerWith(
 )
 
 /**
- * Regular expressions, a state each, of a whole `Cookie` header that puts a visitor into that
+ * Regular expressions, a state each, of a `Cookie` header that puts a visitor into that
  * state while `edition` is in force. The server picks the page by them. A header that none of them
  * matches, because the cookie is missing, malformed, there twice or from the future, means
  * `unasked`.

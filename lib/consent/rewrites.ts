@@ -6,8 +6,8 @@ type Rewrites = Awaited<ReturnType<NonNullable<NextConfig['rewrites']>>>
 type Rewrite = Extract<Rewrites, readonly unknown[]>[number]
 
 /**
- * Picks the page that was prerendered for a visitor's state of consent, by their cookie. A visitor
- * who asks for such a page by its internal address is told that there is none.
+ * Picks the page that was prerendered for a visitor's state of consent, by their cookie. The
+ * internal address of such a page answers 404.
  */
 export function consentRewrites(edition: number): Rewrite[] {
   const page = `:locale(${locales.join('|')})/:path*`

@@ -9,7 +9,7 @@ export type StoredItem = {
 }
 
 /**
- * All that the site stores in a browser. `analytics` is the whole address of the analytics script,
+ * All that the site stores in a browser. `analytics` is the URL of the analytics script,
  * where there is one; it goes by the name of its host.
  */
 export function storedItems(analytics: string | undefined): StoredItem[] {

@@ -25,7 +25,7 @@ export async function reviewEdition(folder: string): Promise<Review> {
   if (parsed.length < locales.length) return { faults: faultsOf(files) }
   checkTogether(parsed)
   const faults = faultsOf(files)
-  return faults.length > 0 ? { faults } : { faults, text: textOf(parsed) }
+  return faults.length > 0 ? { faults } : { faults, text: byLocale(parsed) }
 }
 
 /** Checks one language; undefined where it has a fault. */
@@ -49,11 +49,11 @@ function faultsOf(files: readonly VFile[]): VFileMessage[] {
   )
 }
 
-function textOf(parsed: readonly Parsed[]): EditionText {
-  const byLocale = <T>(read: (one: Parsed) => T) =>
+function byLocale(parsed: readonly Parsed[]): EditionText {
+  const collect = <T>(read: (one: Parsed) => T) =>
     Object.fromEntries(parsed.map((one, index) => [locales[index], read(one)])) as Record<Locale, T>
   return {
-    policies: byLocale(({ policy }) => policy),
-    sources: byLocale(({ file }) => String(file)),
+    policies: collect(({ policy }) => policy),
+    sources: collect(({ file }) => String(file)),
   }
 }

@@ -4,7 +4,7 @@ import { basePath } from '../site/addresses'
 /** What the policy can be downloaded as. */
 export const downloadFormats = {
   pdf: { name: 'PDF', type: 'application/pdf' },
-  md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
+  md: { name: 'Markdown', type: 'text/markdown' },
   json: { name: 'JSON', type: 'application/json' },
 } as const
 

@@ -9,7 +9,7 @@ import { policyPdf } from './pdf'
 export type File = {
   file: string
   name: string
-  /** The content type. */
+  /** The content type, with the character set where it is a text. */
   type: string
   make: () => Promise<string | Uint8Array<ArrayBuffer>>
 }
@@ -33,10 +33,13 @@ export function filesOf(edition: Edition): File[] {
 
 function fileIn(edition: Edition, locale: Locale) {
   const fileName = translator(locale)('downloads.fileName')
-  return (extension: Extension): File => ({
-    file: downloadFile(locale, extension),
-    name: `${fileName}.${extension}`,
-    type: downloadFormats[extension].type,
-    make: () => makers[extension](edition, locale),
-  })
+  return (extension: Extension): File => {
+    const { type } = downloadFormats[extension]
+    return {
+      file: downloadFile(locale, extension),
+      name: `${fileName}.${extension}`,
+      type: type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+      make: () => makers[extension](edition, locale),
+    }
+  }
 }

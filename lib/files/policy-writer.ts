@@ -18,15 +18,15 @@ const noLinks = { link: null, goTo: null } as object
 export class PolicyWriter {
   constructor(
     readonly doc: TaggedDocument,
-    /** The whole address of the policy's page. */
-    readonly address: string,
+    /** The URL of the policy's page. */
+    readonly url: string,
     /** What a clause is called: «Пункт 2.4». */
     readonly nameOf: (number: string) => string,
   ) {}
 
   /** The title, and what a letter has to say of the document. */
   titlePage(root: Element, title: string, facts: string[]): void {
-    const { doc, address } = this
+    const { doc, url } = this
     doc.rect(0, 0, sheet.width, 6).fill(sky)
     root.add(
       doc.struct('H1', {}, () => {
@@ -37,7 +37,7 @@ export class PolicyWriter {
     for (const fact of facts) {
       root.add(doc.struct('P', {}, () => this.note().text(fact)))
     }
-    const link = doc.linkElement(address, () => this.note().text(address, { link: address }))
+    const link = doc.linkElement(url, () => this.note().text(url, { link: url }))
     root.add(doc.struct('P', {}, [link]))
     doc.moveDown(1)
   }
@@ -62,7 +62,7 @@ export class PolicyWriter {
   }
 
   clause(part: Element, clause: Clause, bookmark: PDFKit.PDFOutline): void {
-    const { doc, address } = this
+    const { doc, url } = this
     const { number, content, items } = clause
     doc.y += 8
     doc.keep(40)
@@ -70,7 +70,7 @@ export class PolicyWriter {
     const y = doc.y
     const link = doc.linkElement(this.nameOf(number), () => {
       doc.font('bold', size.text).fillColor(accent)
-      const options = { lineBreak: false, link: `${address}/${number}`, destination: number }
+      const options = { lineBreak: false, link: `${url}/${number}`, destination: number }
       doc.text(`${number}. `, column.numbers, y, options)
     })
     part.add(doc.struct('P', {}, [link, ...this.paragraph(content, column.text, y)]))
@@ -98,11 +98,11 @@ export class PolicyWriter {
   paragraph(content: readonly Inline[], x: number, y: number): (Element | (() => void))[] {
     const { doc } = this
     return content.map((node, index) => {
-      const write = (words: string, links: { link?: string; goTo?: string }) => {
+      const write = (text: string, links: { link?: string; goTo?: string }) => {
         const last = index === content.length - 1
         const options = { width: widthFrom(x), lineGap, continued: !last, ...noLinks, ...links }
-        if (index === 0) doc.text(words, x, y, options)
-        else doc.text(words, options)
+        if (index === 0) doc.text(text, x, y, options)
+        else doc.text(text, options)
       }
       if (node.type === 'text') {
         return () => {
@@ -110,23 +110,23 @@ export class PolicyWriter {
           write(node.value, {})
         }
       }
-      const [words, links] =
+      const [text, links] =
         node.type === 'reference' ? [node.to, { goTo: node.to }] : [node.value, { link: node.url }]
       const label = node.type === 'reference' ? this.nameOf(node.to) : node.value
       return doc.linkElement(label, () => {
         this.text().fillColor(accent)
-        write(words, links)
+        write(text, links)
       })
     })
   }
 
   /** The page's number, and where the text in force is found. */
   feet(): void {
-    const { doc, address } = this
+    const { doc, url } = this
     doc.foot((page, pages) => {
       const y = sheet.height - 44
       this.note()
-      doc.text(address, sheet.margin, y, { lineBreak: false })
+      doc.text(url, sheet.margin, y, { lineBreak: false })
       doc.text(`${page} / ${pages}`, sheet.margin, y, { align: 'right' })
     })
   }

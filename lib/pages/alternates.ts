@@ -7,7 +7,7 @@ export function pathnames({ path }: Page): [Locale, string][] {
   return locales.map((locale) => [locale, pagePathname(locale, path)])
 }
 
-/** The whole address of a page in each language, by the value of `hreflang`. */
+/** The URL of a page in each language, by the value of `hreflang`. */
 export function alternates(page: Page): Record<string, string> {
   const all = [...pathnames(page), ['x-default', page.neutralPathname] as const]
   return Object.fromEntries(all.map(([language, pathname]) => [language, absoluteUrl(pathname)]))

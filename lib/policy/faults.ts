@@ -68,7 +68,7 @@ export function addFault<R extends RuleId>(
 }
 
 /**
- * Words a fault in a language.
+ * The text of a fault in a language.
  *
  * @throws Error where the message did not come from {@link addFault}
  */

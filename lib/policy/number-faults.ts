@@ -9,7 +9,7 @@ type Numbered = {
   section: string | undefined
   /** The number as written: `2`, `2.4`. */
   found: string
-  /** What it stands for, where that can be told. */
+  /** What it stands for, where that can be known. */
   number: number | undefined
   /** Clauses that are there but were reported where they stand, so they are not missing here. */
   misplaced: ReadonlySet<string>

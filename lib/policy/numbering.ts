@@ -5,14 +5,14 @@ export type Misnumbering =
   | { kind: 'skipped'; missing: number[]; after: number }
   | { kind: 'repeated' | 'unordered' | 'foreign' }
 
-/** What a number stands for, where that can be told, and what is wrong with it. */
+/** What a number stands for, where that can be known, and what is wrong with it. */
 export type Reviewed = { number: number | undefined; fault?: Misnumbering }
 
 /**
  * Reviews numbers that should run 1, 2, 3 … and says what each stands for.
  *
  * One slip of the pen gives one fault: a mistyped number is taken for the one that is missing in
- * its place, so that the numbers behind it are not faulted too.
+ * its place, so that the numbers after it are not reported too.
  */
 export function reviewNumbers(found: readonly Found[]): Reviewed[] {
   const present = new Set(found.filter((one) => !one.foreign).map((one) => one.number))

@@ -16,7 +16,7 @@ const schema = z.object({
 export type BuildFacts = {
   /** The origin of the host, such as `https://enic-kazakhstan.edu.kz`. Never the request's `Host`. */
   origin: string
-  /** The whole address of the analytics script, where there are analytics. */
+  /** The URL of the analytics script, where there are analytics. */
   analytics: string | undefined
   /** The number of the edition in force. */
   edition: number

@@ -1,4 +1,4 @@
-/** What is shared: the title of a page and its whole address. */
+/** What is shared: the title of a page and its URL. */
 type Shared = { title: string; url: string }
 
 /** The addresses at which other services take a link to be sent on. Nothing is loaded from them. */

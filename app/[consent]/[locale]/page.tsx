@@ -4,7 +4,7 @@ import { pageMetadata } from '@/lib/pages/metadata'
 import { policyPage } from '@/lib/pages/policy-page'
 import { pagePathname } from '@/lib/site/addresses'
 import { Contents } from './_components/contents'
-import { CopyWords } from './_components/copy-words'
+import { CopyTexts } from './_components/copy-texts'
 import { Downloads } from './_components/downloads'
 import { EditionNote } from './_components/edition-note'
 import { Frame } from './_components/frame'
@@ -34,7 +34,7 @@ export default async function PolicyPage() {
       <div className="columns">
         <Contents sections={inForce.policies[locale].sections} />
         <div className="policy">
-          <CopyWords />
+          <CopyTexts />
           <PolicyText edition={inForce} locale={locale} links={links} />
         </div>
       </div>

@@ -7,7 +7,7 @@ type Props = { kind: PartKind; number: string; href: string }
 
 /**
  * A link to the page of a clause or section, which the module turns into a control that copies its
- * address. `CopyWords` has the words for that.
+ * address. `CopyTexts` has its texts.
  */
 export async function CopyLink({ kind, number, href }: Props) {
   const t = await getTranslations('copyLink')

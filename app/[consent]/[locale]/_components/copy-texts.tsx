@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 
 /**
- * The sign that every {@link CopyLink} shows, and the words that the module needs for them. `#`
+ * The sign that every {@link CopyLink} shows, and the texts that the module needs for them. `#`
  * stands for a number.
  */
-export async function CopyWords() {
+export async function CopyTexts() {
   const t = await getTranslations('copyLink')
   return (
     <svg
