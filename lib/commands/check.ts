@@ -4,29 +4,48 @@ import { parseArgs } from 'node:util'
 import { editionFolders } from '../editions/editions'
 import { type EditionText, reviewEdition } from '../editions/review'
 import { locales } from '../i18n/routing'
+import { PlainError } from '../plain-error'
 import { numberedParts, policyParts } from '../policy/parts'
 import { reportAgreement, reportFaults } from '../policy/report'
 import { reportLanguage } from './report-language'
 
-const language = reportLanguage(process.argv.slice(2), process.env)
-const { positionals } = parseArgs({
-  allowPositionals: true,
-  options: { language: { type: 'string' } },
-})
-const folders =
-  positionals.length > 0
-    ? positionals
-    : (await editionFolders(join(process.cwd(), 'content'))).map(({ path }) => path)
-
-const reviews = await Promise.all(folders.map(reviewEdition))
-const faults = reviews.flatMap((review) => review.faults)
-if (faults.length > 0) {
-  console.error(reportFaults(faults, language))
+try {
+  await check()
+} catch (error) {
+  if (!(error instanceof PlainError || isMistyped(error))) throw error
+  console.error(error.message)
   process.exitCode = 1
 }
-for (const [index, { text }] of reviews.entries()) {
-  const folder = relative('', folders[index] ?? '')
-  if (text) console.log(reportAgreement(folder, countsOf(text), language))
+
+/** Whether Node.js could not read the options of the command line. */
+function isMistyped(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS_')
+}
+
+async function check(): Promise<void> {
+  const args = process.argv.slice(2)
+  const language = reportLanguage(args, process.env)
+  const { positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { language: { type: 'string' } },
+  })
+  const folders = positionals.length > 0 ? positionals : await siteFolders()
+  const reviews = await Promise.all(folders.map(reviewEdition))
+  const faults = reviews.flatMap((review) => review.faults)
+  if (faults.length > 0) {
+    console.error(reportFaults(faults, language))
+    process.exitCode = 1
+  }
+  for (const [index, { text }] of reviews.entries()) {
+    const folder = relative('', folders[index] ?? '')
+    if (text) console.log(reportAgreement(folder, countsOf(text), language))
+  }
+}
+
+async function siteFolders(): Promise<string[]> {
+  const folders = await editionFolders(join(process.cwd(), 'content'))
+  return folders.map(({ path }) => path)
 }
 
 /** How many parts of each kind an edition has; both languages have the same. */

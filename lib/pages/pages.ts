@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/editions'
-import type { Locale } from '../i18n/routing'
+import { type Locale, locales } from '../i18n/routing'
 import { policyParts } from '../policy/parts'
 import { cookiesPage } from './cookies-page'
 import type { Page } from './page'
@@ -13,4 +13,13 @@ export function pagesOf(edition: Edition, locale: Locale): Page[] {
     ...policyParts(edition.policies[locale]).map((part) => partPage(edition, locale, part)),
     cookiesPage(edition, locale),
   ]
+}
+
+const known = new WeakMap<Edition, Page[]>()
+
+/** Every page of an edition in all languages. They are made once an edition, however often asked for. */
+export function allPages(edition: Edition): Page[] {
+  const pages = known.get(edition) ?? locales.flatMap((locale) => pagesOf(edition, locale))
+  known.set(edition, pages)
+  return pages
 }

@@ -1,10 +1,8 @@
 import { ImageResponse } from 'next/og'
 import { siteEditions } from '@/lib/editions/editions'
 import { loadFonts } from '@/lib/files/fonts'
-import { locales } from '@/lib/i18n/routing'
 import { pictureSize } from '@/lib/pages/metadata'
-import type { Page } from '@/lib/pages/page'
-import { pagesOf } from '@/lib/pages/pages'
+import { allPages } from '@/lib/pages/pages'
 import { Preview } from './preview'
 
 type Params = { locale: string; image: string }
@@ -12,24 +10,19 @@ type Params = { locale: string; image: string }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-/** Every page that has a picture: one a language, whatever the state of consent. */
-async function picturedPages(): Promise<Page[]> {
-  const { inForce } = await siteEditions()
-  return locales.flatMap((locale) => pagesOf(inForce, locale))
-}
-
+/** One picture a page, whatever the state of consent. */
 export async function generateStaticParams(): Promise<Params[]> {
-  const pages = await picturedPages()
-  return pages.map(({ locale, picture }) => ({ locale, image: picture.file }))
+  const { inForce } = await siteEditions()
+  return allPages(inForce).map(({ locale, picture }) => ({ locale, image: picture.file }))
 }
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }): Promise<Response> {
-  const [{ locale, image }, pages, fonts] = await Promise.all([
+  const [{ locale, image }, { inForce }, fonts] = await Promise.all([
     params,
-    picturedPages(),
+    siteEditions(),
     loadFonts(),
   ])
-  const page = pages.find((one) => one.locale === locale && one.picture.file === image)
+  const page = allPages(inForce).find((one) => one.locale === locale && one.picture.file === image)
   if (!page) return new Response(null, { status: 404 })
   return new ImageResponse(await Preview({ page }), {
     ...pictureSize,
