@@ -4,8 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const stamp = 'node_modules/.installed-lock'
-// Not `npm ci`: it refuses a lock file that lacks the binaries of another operating system.
-const words = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
+const words = ['ci', '--include=dev', '--no-audit', '--no-fund']
 const lock = readFileSync('package-lock.json', 'utf8')
 
 /** @returns {string | undefined} the lock file that was last installed from */
@@ -24,7 +23,7 @@ if (installedLock() !== lock) {
     shell: process.platform === 'win32',
   })
   if (status !== 0) {
-    console.error('The packages could not be installed. npm tells the reason above.')
+    console.error('The packages could not be installed. The lines of npm above say why.')
     process.exit(1)
   }
   writeFileSync(stamp, lock)
