@@ -2,13 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { valid } from 'semver'
+import { minVersion, satisfies, valid } from 'semver'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 
 const versions = z.record(z.string(), z.string())
 const manifest = z
-  .object({ dependencies: versions, devDependencies: versions })
+  .object({
+    engines: z.object({ node: z.string() }),
+    dependencies: versions,
+    devDependencies: versions,
+  })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
 const lockFile = readFileSync('package-lock.json', 'utf8')
@@ -20,6 +24,7 @@ const { packages } = z
         version: z.string(),
         dependencies: versions.default({}),
         devDependencies: versions.default({}),
+        engines: z.object({ node: z.string().optional() }).optional(),
         libc: z.array(z.string()).optional(),
       }),
     ),
@@ -45,6 +50,15 @@ describe('the lock file', () => {
   it('names no registry', () => {
     expect(lockFile).not.toContain('://registry')
     expect(lockFile).not.toContain('"resolved"')
+  })
+
+  it('has nothing that wants a newer Node.js than this project does', () => {
+    const oldest = minVersion(manifest.engines.node)
+    if (!oldest) throw new Error('engines.node admits no version')
+    const tooNew = Object.entries(packages)
+      .filter(([, { engines }]) => !satisfies(oldest, engines?.node ?? '*'))
+      .map(([path, { version, engines }]) => `${path} ${version} wants ${engines?.node}`)
+    expect(tooNew).toEqual([])
   })
 
   it('says for which C library a package of Linux is: an npm before 11 would leave that out', () => {
