@@ -12,6 +12,7 @@ const manifest = z
     engines: z.object({ node: z.string() }),
     dependencies: versions,
     devDependencies: versions,
+    allowScripts: z.record(z.string(), z.boolean()),
   })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
@@ -25,6 +26,7 @@ const { packages } = z
         dependencies: versions.default({}),
         devDependencies: versions.default({}),
         engines: z.object({ node: z.string().optional() }).optional(),
+        hasInstallScript: z.boolean().default(false),
         libc: z.array(z.string()).optional(),
       }),
     ),
@@ -39,6 +41,13 @@ describe('package.json', () => {
       expect(packages[`node_modules/${name}`]?.version).toBe(version)
     },
   )
+
+  it('decides by name about each package that has an install script, and allows none', () => {
+    const withScript = Object.entries(packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.replace(/^.*node_modules\//, ''))
+    expect(manifest.allowScripts).toEqual(Object.fromEntries(withScript.map((one) => [one, false])))
+  })
 })
 
 describe('the lock file', () => {
