@@ -19,7 +19,7 @@ const steps = [
   { name: 'types', command: 'npm run --silent types', of: ['site'] },
   { name: 'lint and format', command: 'npm run --silent lint', of: ['site'] },
   { name: 'unit tests', command: vitest('unit'), report: 'unit.json', of: ['site'] },
-  { name: 'build', command: 'node lib/run/build.mjs --if-changed', of: ['site', 'deploy'] },
+  { name: 'build', command: 'node lib/commands/build.mjs --if-changed', of: ['site', 'deploy'] },
   {
     name: 'browser',
     command: 'node --import tsx tests/e2e/support/install-browser.ts',

@@ -16,7 +16,7 @@ const ours = (locale: string) => `http://localhost:${ownPort}/privacy/${locale}`
 const byHand = `http://localhost:${otherPort}/`
 
 const { policies } = await loadEdition()
-const site = spawn(process.execPath, ['lib/run/start.mjs'], {
+const site = spawn(process.execPath, ['lib/commands/start.mjs'], {
   env: { ...process.env, PORT: `${ownPort}` },
   stdio: 'ignore',
 })

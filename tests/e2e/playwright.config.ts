@@ -46,7 +46,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node lib/run/start.mjs',
+    command: 'node lib/commands/start.mjs',
     cwd: '../..',
     env: { PORT: `${port}` },
     url: `http://localhost:${port}/privacy/kk`,

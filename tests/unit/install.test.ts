@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
-const script = resolve('lib/run/install.mjs')
+const script = resolve('lib/commands/install.mjs')
 
 describe('the installation', () => {
   let folder: string

@@ -38,6 +38,6 @@ export function buildNextEdition(): string {
         .replace(/^2[.]4[.] /m, `2.4. ${changed[locale]} `),
     )
   }
-  execFileSync(process.execPath, ['lib/run/build.mjs'], { cwd: folder, stdio: 'pipe' })
+  execFileSync(process.execPath, ['lib/commands/build.mjs'], { cwd: folder, stdio: 'pipe' })
   return folder
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { memory } from '../../../lib/run/memory.mjs'
+import { memory } from '../../../lib/commands/memory.mjs'
 
 /** A port that is free on this machine. */
 export async function freePort(): Promise<number> {
