@@ -1,19 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { files, folders } from '../../../lib/commands/inputs.mjs'
 import { locales } from '../../../lib/i18n/routing'
-
-const parts = [
-  ...['app', 'content', 'lib', 'messages', 'public'],
-  ...[
-    'instrumentation.ts',
-    'next.config.ts',
-    'package.json',
-    'package-lock.json',
-    'proxy.ts',
-    'tsconfig.json',
-  ],
-]
 
 /** What the next edition says in clause 2.4, in each language. */
 export const changed = { kk: 'ЖАҢА РЕДАКЦИЯ.', ru: 'НОВАЯ РЕДАКЦИЯ.' }
@@ -26,7 +15,7 @@ export function buildNextEdition(): string {
   const folder = join(process.cwd(), 'tests/.results/next-edition')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const part of parts) cpSync(part, join(folder, part), { recursive: true })
+  for (const part of [...folders, ...files]) cpSync(part, join(folder, part), { recursive: true })
   execFileSync('cp', ['-al', 'node_modules', join(folder, 'node_modules')])
   for (const locale of locales) {
     const text = readFileSync(`content/edition-1/${locale}.md`, 'utf8')

@@ -1,0 +1,56 @@
+// What the built site depends on: a build is good for as long as none of it changes.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const folders = ['app', 'content', 'lib', 'messages', 'public']
+export const files = [
+  'instrumentation.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'package.json',
+  'proxy.ts',
+  'tsconfig.json',
+]
+const variables = ['SITE_URL', 'ANALYTICS_SRC']
+
+/**
+ * @param {string} project its folder
+ * @param {string} folder one of its folders
+ * @returns {string[]} the files below it, but for those that only people read
+ */
+function filesBelow(project, folder) {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+/**
+ * @param {string} project its folder
+ * @returns {string[]} the files of settings, such as `.env.local`, which Next.js reads by itself
+ */
+function settings(project) {
+  return readdirSync(project)
+    .filter((name) => name.startsWith('.env'))
+    .map((name) => join(project, name))
+}
+
+/**
+ * @param {string} project its folder
+ * @param {Record<string, string | undefined>} environment
+ * @returns {string} a hash of all that the built site depends on
+ */
+export function hashInputs(project, environment) {
+  const hash = createHash('sha256').update(process.version)
+  for (const name of variables) hash.update(`\n${name}=${environment[name] ?? ''}`)
+  const paths = [
+    ...folders.flatMap((folder) => filesBelow(project, folder)),
+    ...files.map((file) => join(project, file)),
+    ...settings(project),
+  ]
+  for (const path of paths.sort()) {
+    const content = readFileSync(path)
+    hash.update(`\n${path} ${content.length}\n`).update(content)
+  }
+  return hash.digest('hex')
+}
