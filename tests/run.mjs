@@ -31,6 +31,11 @@ const steps = [
     report: 'e2e.json',
     of: ['site'],
   },
+  {
+    name: 'Node.js of the container',
+    command: 'node tests/deploy/support/install-node.mjs',
+    of: ['deploy'],
+  },
   { name: 'nginx', command: 'node tests/deploy/support/install-nginx.mjs', of: ['deploy'] },
   { name: 'deployment tests', command: vitest('deploy'), report: 'deploy.json', of: ['deploy'] },
 ]

@@ -30,7 +30,7 @@ async function load(url: string, time: number): Promise<Load> {
 
 /** Prints what nginx and one replica bear. */
 export async function printServers(): Promise<void> {
-  const replica = new Replica(await freePort(), process.cwd())
+  const replica = new Replica(await freePort(), process.cwd(), process.execPath)
   const start = performance.now()
   await replica.start()
   const started = performance.now() - start

@@ -1,18 +1,11 @@
 import { once } from 'node:events'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { containerNode } from './support/container-node.mjs'
 import { freePort, Replica } from './support/replica'
 import { pagesOf } from './support/site'
-
-let replica: Replica
-
-beforeAll(async () => {
-  replica = new Replica(await freePort(), process.cwd())
-  await replica.start()
-})
-afterAll(() => replica?.end('SIGKILL'))
 
 /** Every file of the standalone server, with when it was last written. */
 function files(): Map<string, number> {
@@ -21,48 +14,65 @@ function files(): Map<string, number> {
   return new Map(names.map((name) => [name, statSync(join(folder, name)).mtimeMs]))
 }
 
-it('a replica says what it is, and that nobody may keep the answer', async () => {
-  const response = await fetch(`${replica.url}/privacy/healthz`)
-  expect(response.headers.get('cache-control')).toBe('no-store')
-  expect(await response.json()).toEqual({
-    status: 'ok',
-    edition: 1,
-    build: expect.stringMatching(/^[0-9a-f]{12}$/),
-  })
-})
+describe.each([
+  ['the container', containerNode],
+  ['this machine', process.execPath],
+])('a replica on the Node.js of %s', (_, node) => {
+  let replica: Replica
 
-it('a replica writes nothing to its disk, so that may be read-only', async () => {
-  const before = files()
-  await pagesOf(replica)
-  expect(files()).toEqual(before)
-})
-
-it('a replica that is told to stop answers what it was asked before', async () => {
-  const socket = connect(replica.port, '127.0.0.1')
-  let answer = ''
-  socket.on('data', (chunk) => {
-    answer += chunk
+  beforeAll(async () => {
+    replica = new Replica(await freePort(), process.cwd(), node)
+    await replica.start()
   })
-  const body = 'choice=all&page=/privacy/kk'
-  socket.write(
-    [
-      'POST /privacy/consent HTTP/1.1',
-      `Host: 127.0.0.1:${replica.port}`,
-      'Content-Type: application/x-www-form-urlencoded',
-      `Content-Length: ${body.length}`,
-      'Expect: 100-continue',
-      'Connection: close',
-      '',
-      '',
-    ].join('\r\n'),
-  )
-  // It has the request in its hands.
-  await once(socket, 'data')
-  const ended = replica.end('SIGTERM')
-  socket.write(body)
-  await once(socket, 'end')
-  expect(answer).toContain('HTTP/1.1 303')
-  expect(answer).toContain('enic_consent=v1.edition-1.all')
-  // 128 and the number of the signal: it ended in order.
-  expect(await ended).toBe(143)
+  afterAll(() => replica?.end('SIGKILL'))
+
+  it('runs on that', () => {
+    expect(readlinkSync(`/proc/${replica.pid}/exe`)).toBe(realpathSync(node))
+  })
+
+  it('says what it is, and that nobody may keep the answer', async () => {
+    const response = await fetch(`${replica.url}/privacy/healthz`)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await response.json()).toEqual({
+      status: 'ok',
+      edition: 1,
+      build: expect.stringMatching(/^[0-9a-f]{12}$/),
+    })
+  })
+
+  it('writes nothing to its disk, so that may be read-only', async () => {
+    const before = files()
+    await pagesOf(replica)
+    expect(files()).toEqual(before)
+  })
+
+  it('that is told to stop answers what it was asked before', async () => {
+    const socket = connect(replica.port, '127.0.0.1')
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+    const body = 'choice=all&page=/privacy/kk'
+    socket.write(
+      [
+        'POST /privacy/consent HTTP/1.1',
+        `Host: 127.0.0.1:${replica.port}`,
+        'Content-Type: application/x-www-form-urlencoded',
+        `Content-Length: ${body.length}`,
+        'Expect: 100-continue',
+        'Connection: close',
+        '',
+        '',
+      ].join('\r\n'),
+    )
+    // It has the request in its hands.
+    await once(socket, 'data')
+    const ended = replica.end('SIGTERM')
+    socket.write(body)
+    await once(socket, 'end')
+    expect(answer).toContain('HTTP/1.1 303')
+    expect(answer).toContain('enic_consent=v1.edition-1.all')
+    // 128 and the number of the signal: it ended in order.
+    expect(await ended).toBe(143)
+  })
 })

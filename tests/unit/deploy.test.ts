@@ -90,6 +90,8 @@ describe('the containers', () => {
     const [, ...stages] = read('Dockerfile').split(/^FROM /m)
     const [build, site, nginx] = stages
     expect(stages).toHaveLength(3)
+    expect(build).toMatch(/^node:\$\{NODE\}-slim /)
+    expect(site).toMatch(/^node:\$\{NODE\}-slim /)
     expect(build).toContain('AS build')
     expect(site).toMatch(/^USER node$/m)
     expect(site).toMatch(/^HEALTHCHECK /m)

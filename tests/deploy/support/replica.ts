@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { memory } from '../../../lib/commands/memory.mjs'
+import { containerNode } from './container-node.mjs'
 
 /** A port that is free on this machine. */
 export async function freePort(): Promise<number> {
@@ -35,6 +36,8 @@ export class Replica {
     readonly port: number,
     /** The folder of the project that was built. */
     public folder: string,
+    /** The Node.js that runs it. */
+    private readonly node: string = containerNode,
   ) {}
 
   get url(): string {
@@ -47,19 +50,9 @@ export class Replica {
 
   /** Starts it, and waits until it answers. */
   async start(): Promise<void> {
-    this.#process = spawn(
-      process.execPath,
-      [...memory, `${this.folder}/.next/standalone/server.js`],
-      {
-        env: {
-          ...process.env,
-          NODE_ENV: 'production',
-          PORT: `${this.port}`,
-          HOSTNAME: '127.0.0.1',
-        },
-        stdio: 'ignore',
-      },
-    )
+    const args = [...memory, `${this.folder}/.next/standalone/server.js`]
+    const env = { NODE_ENV: 'production', PORT: `${this.port}`, HOSTNAME: '127.0.0.1' } as const
+    this.#process = spawn(this.node, args, { env: { ...process.env, ...env }, stdio: 'ignore' })
     await eventually(async () => {
       const response = await fetch(`${this.url}/privacy/healthz`)
       if (!response.ok) throw new Error(`healthz answers ${response.status}`)
