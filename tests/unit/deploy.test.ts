@@ -19,8 +19,20 @@ describe('the Kubernetes manifests', () => {
   const ingress = new Ingress(manifest('ingress'))
   const all = [deployment, service, budget, autoscaler, ingress]
 
-  it('are all known here', () => {
-    expect(readdirSync('deploy/kubernetes')).toHaveLength(all.length)
+  const kustomization = manifest('kustomization')
+
+  it('are all known here, and to kustomize', () => {
+    const files = readdirSync('deploy/kubernetes').filter((name) => name !== 'kustomization.yaml')
+    expect(files).toHaveLength(all.length)
+    expect(kustomization.resources).toEqual(files.toSorted())
+  })
+
+  it('name the image of a build by a tag that a new build replaces', () => {
+    const [container] = deployment.spec?.template.spec?.containers ?? []
+    expect(kustomization.images).toEqual([
+      { name: container?.image, newName: expect.stringContaining('/'), newTag: 'BUILD' },
+    ])
+    expect(readFileSync('deploy/README.md', 'utf8')).toContain('sed "s/:BUILD$/:$TAG/"')
   })
 
   it.each(all.map((one) => [one.kind, one] as const))(
@@ -50,9 +62,10 @@ describe('the Kubernetes manifests', () => {
   })
 
   it('keep a replica small, apart from the host, and never alone', () => {
-    const { template, replicas, strategy } = deployment.spec ?? {}
+    const { template, strategy } = deployment.spec ?? {}
     const [container] = template?.spec?.containers ?? []
-    expect(replicas).toBeGreaterThanOrEqual(2)
+    // A number here would undo the autoscaler's each time that it is applied.
+    expect(deployment.spec).not.toHaveProperty('replicas')
     expect(autoscaler.spec?.minReplicas).toBeGreaterThanOrEqual(2)
     expect(strategy?.rollingUpdate?.maxUnavailable).toBe(0)
     expect(template?.spec?.securityContext?.runAsNonRoot).toBe(true)
@@ -78,6 +91,12 @@ describe('the containers', () => {
     expect(replicas).toHaveLength(2)
     expect(listed.map(([, address]) => address)).toEqual(replicas)
     expect(networks.site.ipam.config[0].subnet).toBe('172.30.7.0/24')
+  })
+
+  it('are of a build that has a name of its own', () => {
+    for (const service of Object.values(services)) {
+      expect(service).toHaveProperty('image', expect.stringMatching(/^[a-z-]+:\$\{BUILD:[?]/))
+    }
   })
 
   it('may write nothing, and have no privileges', () => {
