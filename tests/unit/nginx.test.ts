@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { basePath, pagePattern } from '../../lib/site/addresses'
+import { securityHeaders } from '../../lib/site/security-headers'
+
+// What nginx must know as well as the site stands in both; here the two are compared.
+const read = (name: string) => readFileSync(`deploy/nginx/enic-privacy/${name}.conf`, 'utf8')
+
+/** The pattern of the one location in server.conf whose block says this. */
+function locationWith(directive: string): string {
+  const found = [...read('server').matchAll(/^location ~ "(.+)" \{([^}]*)\}/gm)].filter(
+    ([, , block]) => block?.includes(directive),
+  )
+  expect(found).toHaveLength(1)
+  return found[0]?.[1] ?? ''
+}
+
+const matches = (location: string, address: string) =>
+  new RegExp(location.replace('\\z', '$')).test(address)
+
+describe('nginx', () => {
+  it('gives its own answers the security headers of the site', () => {
+    const lines = read('own-answers').matchAll(/^add_header (\S+) "?([^"]+?)"? always;$/gm)
+    const {
+      'Strict-Transport-Security': hsts,
+      'Cache-Control': caching,
+      ...headers
+    } = Object.fromEntries([...lines].map(([, name, value]) => [name, value]))
+    expect(headers).toEqual(securityHeaders)
+    // These two are nginx's own: it alone speaks TLS, and its errors must not be kept.
+    expect([hsts, caching]).toEqual(['$enic_hsts', 'no-store'])
+  })
+
+  it('keeps a copy by choice of the addresses that pages have, and of no others', () => {
+    expect(locationWith('$enic_consent')).toBe(`^${pagePattern}\\z`)
+  })
+
+  it('keeps a copy for everyone of pictures and files, and of no page', () => {
+    const files = locationWith('proxy_cache_key $uri;\n    proxy_cache_valid 200 10s;')
+    for (const address of [
+      `${basePath}/og/kk/policy.png`,
+      `${basePath}/og/ru/2.4.png`,
+      `${basePath}/files/privacy-policy-ru.pdf`,
+      `${basePath}/manifest/kk`,
+      `${basePath}/sitemap.xml`,
+      `${basePath}/icon.svg`,
+    ]) {
+      expect(matches(files, address), address).toBe(true)
+    }
+    for (const address of ['/ru', '/ru/2.4', '/kk/cookies', '/consent', '/healthz']) {
+      expect(matches(files, basePath + address), address).toBe(false)
+    }
+  })
+
+  it('compresses the same content types by gzip and by Brotli', () => {
+    const types = (name: string, directive: string) =>
+      new RegExp(`^${directive}([^;]+);`, 'm').exec(read(name))?.[1]?.split(/\s+/).filter(Boolean)
+    const gzip = types('compression', 'gzip_types')
+    expect(gzip).toContain('text/css')
+    expect(types('brotli', 'brotli_types')?.toSorted()).toEqual(gzip?.toSorted())
+  })
+})
+
+describe('the address of a page', () => {
+  const page = new RegExp(`^${pagePattern}$`)
+
+  it.each(['kk', 'ru', 'ru/2', 'kk/12.34', 'ru/cookies'])('may be %s', (path) => {
+    expect(`${basePath}/${path}`).toMatch(page)
+  })
+
+  it.each(['kz', 'ru/', 'ru/0', 'ru/2.0', 'ru/2.4.1', 'ru/123', 'ru/2.4\n', 'RU'])(
+    'may not be %j',
+    (path) => {
+      expect(`${basePath}/${path}`).not.toMatch(page)
+    },
+  )
+})
