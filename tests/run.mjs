@@ -1,4 +1,4 @@
-// Runs checks and tests, and counts them. Words on the command line name what to run:
+// Runs checks and tests, and counts them. Arguments name what to run:
 // `site`, as by itself, or `deploy`, or both.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'

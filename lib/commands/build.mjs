@@ -35,7 +35,7 @@ if (!process.argv.includes('--if-changed') || builtFrom() !== inputs) {
   rmSync(stamp, { force: true })
   process.exitCode = await build(inputs)
   if (process.exitCode === 0) {
-    // Next.js leaves these two to whoever deploys the standalone server.
+    // Next.js does not copy these two into the standalone server by itself.
     cpSync('.next/static', '.next/standalone/.next/static', { recursive: true })
     cpSync('public', '.next/standalone/public', { recursive: true })
     writeFileSync(stamp, inputs)

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => cluster?.stop())
 
-describe('whoever asks too much', () => {
+describe('a client that asks too much', () => {
   /** Opens a connection and leaves it to itself; `write` may send something on it. */
   async function connection(write = ''): Promise<Socket> {
     const socket = connect(cluster.nginx.https, '127.0.0.1').on('error', () => undefined)

@@ -46,7 +46,7 @@ describe.each([
     expect(files()).toEqual(before)
   })
 
-  it('that is told to stop answers what it was asked before', async () => {
+  it('answers what it was asked before a signal to stop', async () => {
     const socket = connect(replica.port, '127.0.0.1')
     let answer = ''
     socket.on('data', (chunk) => {

@@ -105,7 +105,7 @@ describe('the containers', () => {
     }
   })
 
-  it('run as who may do little, and say whether they are well', () => {
+  it('run as a user without rights, and have a health check', () => {
     const [, ...stages] = read('Dockerfile').split(/^FROM /m)
     const [build, site, nginx] = stages
     expect(stages).toHaveLength(3)

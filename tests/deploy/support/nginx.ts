@@ -39,8 +39,8 @@ export class Nginx {
     const file = join(nginx.#folder, 'nginx.conf')
     // As root it would give its work to another user, whose this folder is not.
     const user = process.getuid?.() === 0 ? 'user root;' : ''
-    const words = ['-c', file, '-g', `daemon off; ${user}`]
-    nginx.#process = spawn('nginx', words, { stdio: ['ignore', 'inherit', 'inherit'] })
+    const args = ['-c', file, '-g', `daemon off; ${user}`]
+    nginx.#process = spawn('nginx', args, { stdio: ['ignore', 'inherit', 'inherit'] })
     await eventually(() => ask(nginx, '/privacy'))
     return nginx
   }
