@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConsentRequest } from '../../lib/consent/request'
+import { readConsentRequest } from '../../../lib/consent/request'
 
 const site = 'https://enic-kazakhstan.edu.kz'
 const form = 'application/x-www-form-urlencoded'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { colors } from '../../lib/site/colors'
+import { colors } from '../../../lib/site/colors'
 
 const css = readFileSync('app/tokens.css', 'utf8')
 const [light = '', dark = ''] = css.split('prefers-color-scheme: dark')

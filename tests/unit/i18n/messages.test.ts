@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { messages } from '../../lib/i18n/messages'
-import { locales } from '../../lib/i18n/routing'
+import { messages } from '../../../lib/i18n/messages'
+import { locales } from '../../../lib/i18n/routing'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -22,29 +22,40 @@ const source = ['app', 'lib'].flatMap((folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 )
 
-/**
- * Whether a file asks for a message by `t('…')`, builds its name as in t(`state.${state}`), or reads
- * it off `messages`.
- */
+/** The messages that a file may ask for by a short name: all, or those of its namespaces. */
+function scopesIn(text: string): string[] {
+  const asked = [...text.matchAll(/(?:getTranslations|translator)\(([^)]*)\)/g)]
+  return asked.map(([, words = '']) => /(?:^|namespace: )'([\w.]+)'/.exec(words)?.[1] ?? '')
+}
+
+/** Whether a file asks for `name` as t('…'), builds it as in t(`state.${state}`), or by a kind. */
+function asksFor(text: string, name: string): boolean {
+  const [, parent = '', last = ''] = /^(?:(.+)\.)?([^.]+)$/.exec(name) ?? []
+  const prefix = parent === '' ? '' : `${parent}.`
+  return (
+    text.includes(`'${name}'`) ||
+    (prefix !== '' && text.includes(`t(\`${prefix}\${`)) ||
+    (/^(?:section|clause)$/.test(last) && prefix === '' && text.includes('t(kindOf('))
+  )
+}
+
+/** Whether a file reads a message off `messages`: by its own name, or all that stand beside it. */
+function reads(text: string, path: string): boolean {
+  const [, parent = '', last = ''] = /(?:(\w+)\.)?(\w+)$/.exec(path) ?? []
+  return (
+    text.includes('messages[locale]') &&
+    (new RegExp(String.raw`\.${last}\b|\{[^}]*\b${last}\b[^}]*\} = messages`).test(text) ||
+      text.includes(`.${parent}[`))
+  )
+}
+
 function isUsed(path: string): boolean {
   return source.some((text) => {
-    const scopes = [...text.matchAll(/getTranslations\(([^)]*)\)/g)].map(
-      ([, words = '']) => /(?:^|namespace: )'([\w.]+)'/.exec(words)?.[1] ?? '',
-    )
-    const names = scopes.flatMap((scope) => {
+    const names = scopesIn(text).flatMap((scope) => {
       if (scope === '') return [path]
       return path.startsWith(`${scope}.`) ? [path.slice(scope.length + 1)] : []
     })
-    const asked = names.some(
-      (name) =>
-        new RegExp(String.raw`\bt(?:\.rich)?\([^)]*'${name}'`).test(text) ||
-        text.includes(`t(\`${name.replace(/[^.]+$/, '')}\${`),
-    )
-    const [, parent = '', last = ''] = /(?:(\w+)\.)?(\w+)$/.exec(path) ?? []
-    const read =
-      /messages\[locale\]/.test(text) &&
-      (new RegExp(String.raw`\.${last}\b`).test(text) || text.includes(`.${parent}[`))
-    return asked || read
+    return names.some((name) => asksFor(text, name)) || reads(text, path)
   })
 }
 

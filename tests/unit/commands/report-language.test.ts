@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reportLanguage } from '../../lib/commands/report-language'
-import { PlainError } from '../../lib/plain-error'
+import { reportLanguage } from '../../../lib/commands/report-language'
+import { PlainError } from '../../../lib/plain-error'
 
 describe('the language of a report', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { reviewEdition } from '../../lib/editions/review'
-import { faultCatalogue } from '../../lib/policy/faults'
-import { reportFaults } from '../../lib/policy/report'
+import { reviewEdition } from '../../../lib/editions/review'
+import { faultCatalogue } from '../../../lib/policy/faults'
+import { reportFaults } from '../../../lib/policy/report'
 
 const fixtures = 'tests/fixtures/faults'
 const names = readdirSync(fixtures)

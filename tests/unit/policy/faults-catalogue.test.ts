@@ -1,15 +1,15 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { checkCharacters } from '../../lib/policy/characters'
+import { checkCharacters } from '../../../lib/policy/characters'
 import {
   addFault,
   describeFault,
   type FaultValues,
   type RuleId,
   reportLanguages,
-} from '../../lib/policy/faults'
-import { entry, type NoValues } from '../../lib/policy/faults/entry'
-import { samples } from './support/fault-samples'
+} from '../../../lib/policy/faults'
+import { entry, type NoValues } from '../../../lib/policy/faults/entry'
+import { samples } from './fault-samples'
 
 /** Every kind of fault with each of its samples. */
 const all = Object.keys(samples) as RuleId[]

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { addFault } from '../../lib/policy/faults'
-import { reportAgreement, reportFaults } from '../../lib/policy/report'
+import { addFault } from '../../../lib/policy/faults'
+import { reportAgreement, reportFaults } from '../../../lib/policy/report'
 
 const file = new VFile({ path: 'content/edition-1/ru.md' })
 addFault(file, { line: 9, column: 1 }, 'clause-empty', { number: '1.2' })

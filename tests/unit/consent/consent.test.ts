@@ -7,8 +7,8 @@ import {
   statePatterns,
   states,
   writeConsent,
-} from '../../lib/consent/consent'
-import { consentRewrites } from '../../lib/consent/rewrites'
+} from '../../../lib/consent/consent'
+import { consentRewrites } from '../../../lib/consent/rewrites'
 
 const edition = fc.integer({ min: 1, max: 60 })
 const choice = fc.constantFrom(...choices)

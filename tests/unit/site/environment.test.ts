@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEnvironment } from '../../lib/site/environment'
+import { readEnvironment } from '../../../lib/site/environment'
 
 describe('SITE_URL', () => {
   it('is the Center’s host where nothing else is set', () => {
