@@ -4,6 +4,7 @@ export default defineConfig({
   root: `${import.meta.dirname}/../..`,
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    setupFiles: ['tests/unit/support/build-facts.ts'],
+    globalSetup: 'tests/support/seed.ts',
+    setupFiles: 'tests/unit/support/build-facts.ts',
   },
 })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   choices,
@@ -9,6 +8,7 @@ import {
   writeConsent,
 } from '../../../lib/consent/consent'
 import { consentRewrites } from '../../../lib/consent/rewrites'
+import { fc } from '../../support/seed'
 
 const edition = fc.integer({ min: 1, max: 60 })
 const choice = fc.constantFrom(...choices)

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reviewNumbers } from '../../../lib/policy/numbering'
+import { fc } from '../../support/seed'
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 const review = (numbers: number[]) => reviewNumbers(numbers.map((number) => ({ number })))
