@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     globalSetup: 'tests/support/seed.ts',
     setupFiles: 'tests/unit/support/build-facts.ts',
+    // Its imports of Next.js have no extension, which Node.js itself wants.
+    server: { deps: { inline: ['next-intl'] } },
   },
 })

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
+  anyChoicePattern,
   choices,
   consentCookie,
   readState,
-  statePatterns,
   states,
   writeConsent,
 } from '../../../lib/consent/consent'
-import { consentRewrites } from '../../../lib/consent/rewrites'
 import { fc } from '../../support/seed'
 
 const edition = fc.integer({ min: 1, max: 60 })
@@ -75,12 +74,27 @@ describe('the cookie of consent', () => {
   ])('%s means that nothing was asked', (header) => {
     expect(readState(header, 1)).toBe('unasked')
   })
+})
 
-  it('picks pages by the very patterns that it is read with', () => {
-    const picked = consentRewrites(3).flatMap(({ has, destination }) =>
-      (has ?? []).map(({ value }) => [destination.split('/')[1], value]),
-    )
-    expect(picked).toEqual(statePatterns(3).map(({ state, pattern }) => [state, pattern]))
-    expect(consentRewrites(3).at(-1)?.destination).toMatch(/^\/unasked\//)
+describe('a proxy in front of the site, whatever the edition', () => {
+  const choiceIn = (header: string) =>
+    new RegExp(`^${anyChoicePattern}$`).exec(header)?.groups?.choice
+
+  it.each([
+    ['enic_consent=v1.edition-1.all', 'v1.edition-1.all'],
+    ['a=b; enic_consent=v1.edition-42.necessary; c=d', 'v1.edition-42.necessary'],
+  ])('reads the choice in %s', (header, choice) => {
+    expect(choiceIn(header)).toBe(choice)
+  })
+
+  it.each([
+    'enic_consent=v1.edition-0.all',
+    'enic_consent=v1.edition-100.all',
+    'enic_consent=v1.edition-1.some',
+    'enic_consent=v1.edition-1.all; enic_consent=v1.edition-2.all',
+    'xenic_consent=v1.edition-1.all',
+    '',
+  ])('reads none in “%s”', (header) => {
+    expect(choiceIn(header)).toBeUndefined()
   })
 })

@@ -1,0 +1,84 @@
+import { getRewrittenUrl, unstable_doesMiddlewareMatch } from 'next/experimental/testing/server'
+import { NextRequest } from 'next/server'
+import { describe, expect, it } from 'vitest'
+import { locales } from '../../lib/i18n/routing'
+import { pagesOf } from '../../lib/pages/pages'
+import proxy, { config } from '../../proxy'
+import { all } from './support/editions'
+
+const host = 'http://localhost:3000'
+
+function ask(pathname: string, headers: Record<string, string> = {}) {
+  const nextConfig = { basePath: '/privacy' }
+  return proxy(new NextRequest(`${host}/privacy${pathname}`, { headers, nextConfig }))
+}
+
+/** Where an address leads. */
+function leadsTo(pathname: string, headers?: Record<string, string>): string | undefined {
+  return ask(pathname, headers).headers.get('location')?.replace(host, '')
+}
+
+describe('an address without a language', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['/2.4', {}, '/privacy/kk/2.4'],
+    ['/2.4', { 'accept-language': 'ru' }, '/privacy/ru/2.4'],
+    ['/', { 'accept-language': 'ru;q=0.5, kk' }, '/privacy/kk'],
+    ['/cookies', { 'accept-language': 'de, ru;q=0.1' }, '/privacy/ru/cookies'],
+    ['/6', { 'accept-language': 'de' }, '/privacy/kk/6'],
+    ['/2.4', { 'accept-language': 'kk', cookie: 'enic_locale=ru' }, '/privacy/ru/2.4'],
+    ['/2.4', { 'accept-language': 'ru', cookie: 'enic_locale=de' }, '/privacy/ru/2.4'],
+  ])('%s leads a reader who sends %j to %s', (pathname, headers, page) => {
+    expect(leadsTo(pathname, headers)).toBe(page)
+    expect(ask(pathname, headers).status).toBe(307)
+  })
+
+  it('is kept by language and cookie, where it is kept', () => {
+    expect(ask('/2.4').headers.get('vary')).toBe('Accept-Language, Cookie')
+  })
+
+  it('sets no cookie, and repeats the host in no header', () => {
+    const { headers } = ask('/2.4', { cookie: 'enic_locale=de', 'accept-language': 'ru' })
+    expect(headers.get('set-cookie')).toBeNull()
+    expect(headers.get('link')).toBeNull()
+  })
+})
+
+describe('kz, the country', () => {
+  it.each([
+    ['/kz', '/privacy/kk'],
+    ['/kz/2.4', '/privacy/kk/2.4'],
+    ['/kz/2.4?a=kz', '/privacy/kk/2.4'],
+  ])('leads from %s to %s for good', (pathname, page) => {
+    expect(leadsTo(pathname)).toBe(page)
+    expect(ask(pathname).status).toBe(308)
+  })
+
+  it('is no part of another name', () => {
+    expect(leadsTo('/kzz')).toBeUndefined()
+  })
+})
+
+it('a malformed address is answered by the page that says so', () => {
+  expect(getRewrittenUrl(ask('/%ff?a'))).toBe(`${host}/privacy/errors/400`)
+})
+
+it('the pages of errors are no addresses', () => {
+  expect(leadsTo('/errors/500?a')).toBe('/privacy')
+})
+
+describe('the proxy', () => {
+  const passes = (pathname: string) => unstable_doesMiddlewareMatch({ config, url: pathname })
+
+  it.each(['/', '/2', '/2.4', '/12.34', '/cookies', '/kz', '/kz/2.4', '/errors/400', '/a%ff'])(
+    'sees %s',
+    (pathname) => {
+      expect(passes(pathname)).toBe(true)
+    },
+  )
+
+  it('sees no page', () => {
+    const pages = all.flatMap((edition) => locales.flatMap((locale) => pagesOf(edition, locale)))
+    const seen = pages.filter(({ pathname }) => passes(pathname.replace('/privacy', '')))
+    expect(seen).toEqual([])
+  })
+})

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { siteEditions } from '../../../lib/editions/editions'
+import { locales } from '../../../lib/i18n/routing'
+import { pagesOf } from '../../../lib/pages/pages'
+import {
+  absoluteUrl,
+  neutralPathname,
+  pagePathname,
+  pagePattern,
+  pathPattern,
+} from '../../../lib/site/addresses'
+
+const isPage = (pathname: string) => new RegExp(`^${pagePattern}$`).test(pathname)
+const { all } = await siteEditions()
+
+describe('the addresses', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it('lie under /privacy, by language and then by what the page is called', () => {
+    expect(pagePathname('kk')).toBe('/privacy/kk')
+    expect(pagePathname('ru', '2.4')).toBe('/privacy/ru/2.4')
+    expect(neutralPathname()).toBe('/privacy')
+    expect(neutralPathname('2.4')).toBe('/privacy/2.4')
+  })
+
+  it('are written for other sites with the origin that was configured', () => {
+    vi.stubEnv('SITE_URL', 'https://policy.example.kz')
+    expect(absoluteUrl('/privacy/kk')).toBe('https://policy.example.kz/privacy/kk')
+  })
+})
+
+describe('the pattern of a page’s address', () => {
+  it.each(
+    all.flatMap((edition) => locales.map((locale) => [edition.number, locale, edition] as const)),
+  )('knows every page of edition %i in %s', (_, locale, edition) => {
+    const pathnames = pagesOf(edition, locale).map(({ pathname }) => pathname)
+    expect(pathnames.filter((pathname) => !isPage(pathname))).toEqual([])
+  })
+
+  it.each(['/privacy/kk/10', '/privacy/ru/99.99', '/privacy/kk/1.10'])('knows %s', (pathname) => {
+    expect(isPage(pathname)).toBe(true)
+  })
+
+  it.each([
+    '/privacy',
+    '/privacy/',
+    '/privacy/kk/',
+    '/privacy/de',
+    '/privacy/kkk',
+    '/privacy/kk/0',
+    '/privacy/kk/02.4',
+    '/privacy/kk/2.0',
+    '/privacy/kk/2.',
+    '/privacy/kk/2x4',
+    '/privacy/kk/2.4.1',
+    '/privacy/kk/2.4/5',
+    '/privacy/kk/2.4-1',
+    '/privacy/kk/100',
+    '/privacy/kk/2.100',
+    '/privacy/kk/cookie',
+    '/privacy/kk/cookies/2',
+    '/privacy/cookies',
+    '/elsewhere/privacy/kk',
+  ])('does not know %s', (pathname) => {
+    expect(isPage(pathname)).toBe(false)
+  })
+
+  it('knows by itself what a page is called', () => {
+    const known = ['2', '12.34', 'cookies', '', '2/4', 'kk'].map((path) =>
+      new RegExp(`^(?:${pathPattern})$`).test(path),
+    )
+    expect(known).toEqual([true, true, true, false, false, false])
+  })
+})
