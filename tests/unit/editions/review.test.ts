@@ -1,0 +1,93 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { reviewEdition } from '../../../lib/editions/review'
+import { type Locale, locales } from '../../../lib/i18n/routing'
+import { temporaryFolder } from '../support/folder'
+
+type Change = (text: string) => string
+
+/** Reviews the first fixture edition after a change to its files. */
+async function reviewAfter(changes: Partial<Record<Locale, Change>>) {
+  const folder = await temporaryFolder('tests/fixtures/editions/edition-1')
+  for (const locale of locales) {
+    const path = join(folder, `${locale}.md`)
+    const change = changes[locale] ?? ((text: string) => text)
+    await writeFile(path, change(await readFile(path, 'utf8')))
+  }
+  const { faults, text } = await reviewEdition(folder)
+  return {
+    text,
+    found: faults.map(({ file = '', line, ruleId }) => [file.slice(-5), line, ruleId]),
+  }
+}
+
+const emptyClause: Change = (text) => text.replace(/^3\.2\. .*$/m, '3.2.')
+const mistypedNumber: Change = (text) => text.replace(/^1\.2\. /m, '1.1. ')
+const withoutItem: Change = (text) => text.replace(/^- .*\n/m, '')
+const withoutCookies: Change = (text) => text.replace(/^## 3\. .*$/m, '## 3. Глава')
+const publish =
+  (date: string): Change =>
+  (text) =>
+    text.replace(/^(title: .*\n)/m, `$1published: ${date}\n`)
+
+describe('the review of an edition', () => {
+  it('gives a text without faults in both languages', async () => {
+    const { found, text } = await reviewAfter({})
+    expect(found).toEqual([])
+    expect(Object.keys(text?.policies ?? {})).toEqual(['kk', 'ru'])
+  })
+
+  it('reports the faults of each language, in the order of the text', async () => {
+    const { found, text } = await reviewAfter({
+      kk: (kk) => emptyClause(mistypedNumber(kk)),
+      ru: emptyClause,
+    })
+    expect(found).toEqual([
+      ['kk.md', 9, 'number-repeated'],
+      ['kk.md', 25, 'clause-empty'],
+      ['ru.md', 25, 'clause-empty'],
+    ])
+    expect(text).toBeUndefined()
+  })
+
+  it('compares the languages only once each is right by itself', async () => {
+    const changes = { kk: withoutItem, ru: emptyClause }
+    expect((await reviewAfter(changes)).found).toEqual([['ru.md', 25, 'clause-empty']])
+    const { found } = await reviewAfter({ kk: withoutItem })
+    expect(found).toEqual([['ru.md', 17, 'only-in-one-language']])
+  })
+
+  it('looks for the section about cookies only once the languages agree', async () => {
+    const without = { kk: withoutCookies, ru: withoutCookies }
+    expect((await reviewAfter(without)).found).toEqual([
+      ['kk.md', 1, 'cookies-section-missing'],
+      ['ru.md', 1, 'cookies-section-missing'],
+    ])
+    const { found } = await reviewAfter({ ...without, kk: (kk) => withoutItem(withoutCookies(kk)) })
+    expect(found).toEqual([['ru.md', 17, 'only-in-one-language']])
+  })
+
+  it('takes a date of publication, in the file of an editor on Windows too', async () => {
+    const { found, text } = await reviewAfter({
+      kk: publish('2026-11-22'),
+      ru: (ru) => `\uFEFF${publish('2026-11-22')(ru).replaceAll('\n', '\r\n')}`,
+    })
+    expect(found).toEqual([])
+    for (const locale of locales) expect(text?.policies[locale].published).toBe('2026-11-22')
+  })
+
+  it('is the same for a file with Windows’ line ends', async () => {
+    const [unix, windows] = await Promise.all([
+      reviewAfter({}),
+      reviewAfter({ ru: (ru) => ru.replaceAll('\n', '\r\n') }),
+    ])
+    expect(windows.text?.policies).toEqual(unix.text?.policies)
+  })
+
+  it('stops where a file cannot be read for another reason than that it is missing', async () => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'kk.md'))
+    await expect(reviewEdition(folder)).rejects.toThrow('EISDIR')
+  })
+})

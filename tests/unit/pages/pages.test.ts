@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { type Locale, locales } from '../../../lib/i18n/routing'
+import { trail } from '../../../lib/pages/page'
+import { pagesOf } from '../../../lib/pages/pages'
+import { all, first, inForce } from '../support/editions'
+
+const pages = pagesOf(first, 'ru')
+
+function pageAt(path: string, locale: Locale = 'ru') {
+  const page = pagesOf(first, locale).find((one) => one.path === path)
+  if (!page) throw new Error(`There is no page ${path}.`)
+  return page
+}
+
+describe('the pages of an edition', () => {
+  it('are the policy, each section and clause, and the cookie settings', () => {
+    expect(pages.map(({ path }) => path)).toEqual([
+      ...['', '1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1', '3.2', '4', '4.1'],
+      'cookies',
+    ])
+  })
+
+  it('are at the same paths in every language', () => {
+    const paths = locales.map((locale) => pagesOf(first, locale).map(({ path }) => path))
+    expect(new Set(paths.map(String)).size).toBe(1)
+  })
+
+  it.each([
+    ['', '/privacy/ru', '/privacy', '/privacy/og/ru/policy.png'],
+    ['2.1', '/privacy/ru/2.1', '/privacy/2.1', '/privacy/og/ru/2.1.png'],
+    ['cookies', '/privacy/ru/cookies', '/privacy/cookies', '/privacy/og/ru/cookies.png'],
+  ])('“%s” is at %s, at %s in any language, with the picture %s', (path, own, neutral, picture) => {
+    const page = pageAt(path)
+    expect([page.pathname, page.neutralPathname, page.picture.pathname]).toEqual([
+      own,
+      neutral,
+      picture,
+    ])
+    expect(picture.endsWith(`/${page.picture.file}`)).toBe(true)
+  })
+
+  it('have a picture each', () => {
+    const pictures = all.flatMap((edition) =>
+      locales.flatMap((locale) => pagesOf(edition, locale).map(({ picture }) => picture.pathname)),
+    )
+    const pathnames = all.flatMap((edition) =>
+      locales.flatMap((locale) => pagesOf(edition, locale).map(({ pathname }) => pathname)),
+    )
+    expect(new Set(pictures).size).toBe(new Set(pathnames).size)
+  })
+
+  it.each([
+    ['', ['']],
+    ['2', ['', '2']],
+    ['2.1', ['', '2', '2.1']],
+    ['cookies', ['', 'cookies']],
+  ])('“%s” stands below %j', (path, above) => {
+    expect(trail(pageAt(path)).map((one) => one.path)).toEqual(above)
+  })
+
+  it.each([
+    ['', ['1', '2', '3', '4']],
+    ['2', ['2.1', '2.2']],
+    ['2.1', []],
+    ['cookies', []],
+  ])('“%s” has the parts %j', (path, parts) => {
+    expect(pageAt(path).parts).toEqual(parts)
+  })
+
+  it('show when the text was published, where that is known; the settings are no such text', () => {
+    expect(new Set(pages.map(({ published }) => published))).toEqual(new Set([undefined]))
+    const dates = pagesOf(inForce, 'kk').map(({ path, published }) => [path, published])
+    expect(new Set(dates.filter(([path]) => path !== 'cookies').map(([, date]) => date))).toEqual(
+      new Set(['2026-01-15']),
+    )
+    expect(dates.at(-1)).toEqual(['cookies', undefined])
+  })
+
+  it('lead to the section about cookies, wherever an edition has it', () => {
+    expect(pagesOf(first, 'ru').map(({ cookiesSection }) => cookiesSection)).toEqual([
+      '#3',
+      ...pages.slice(1).map(() => '/privacy/ru#3'),
+    ])
+    expect(pagesOf(inForce, 'kk').at(-1)?.cookiesSection).toBe('/privacy/kk#4')
+  })
+
+  it('say what was chosen about cookies only in the settings', () => {
+    expect(pages.filter(({ showsChoice }) => showsChoice).map(({ path }) => path)).toEqual([
+      'cookies',
+    ])
+  })
+})
+
+describe('what a page is called', () => {
+  it.each<[Locale, string, string, string, string]>([
+    ['ru', '2.1', 'Пункт 2.1', 'Пункт 2.1', 'Пункт 2.1 Политики конфиденциальности'],
+    [
+      ...(['ru', '2', 'Раздел 2. Сбор данных', 'Раздел 2. Сбор данных'] as const),
+      'Раздел 2 Политики конфиденциальности. Сбор данных',
+    ],
+    ['kk', '2.1', '2.1-тармақ', '2.1-тармақ', 'Құпиялылық саясатының 2.1-тармағы'],
+    [
+      'kk',
+      '',
+      'Құпиялылық саясаты',
+      ...(Array(2).fill(first.policies.kk.title) as [string, string]),
+    ],
+    ['ru', 'cookies', ...(Array(3).fill('Настройки cookie') as [string, string, string])],
+  ])('in %s at “%s”: %s, %s, %s', (locale, path, name, heading, title) => {
+    expect(pageAt(path, locale)).toMatchObject({ locale, name, heading, title })
+  })
+})
+
+describe('the description of a page', () => {
+  it('is the text of the part, cut at 160 characters', () => {
+    const { text, description } = pageAt('2')
+    expect(text).toMatch(/^Читальный зал собирает: фамилию.*Читатель может.*в пункте 4\.1\.$/)
+    expect(text.startsWith(description.replace(/…$/, ''))).toBe(true)
+    expect(description).toHaveLength(158)
+  })
+
+  it('is the whole text where that is short', () => {
+    const { text, description } = pageAt('3.2')
+    expect(description).toBe('Читатель может отключить файлы cookie в настройках браузера.')
+    expect(text).toBe(description)
+  })
+
+  it.each(['', 'cookies'])('of “%s” is said of the page', (path) => {
+    for (const locale of locales) {
+      const { text, description } = pageAt(path, locale)
+      expect(description).not.toBe('')
+      expect(text).toBe(description)
+    }
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { clausesOf, findPart } from '../../../lib/policy/parts'
+import { type LinkStyle, renderClause } from '../../../lib/policy/render'
+import { first } from '../support/editions'
+
+const inOnePage: LinkStyle = { hrefOf: (number) => `#${number}`, idOf: (number) => number }
+
+function rendered(number: string, style: LinkStyle): string {
+  return clausesOf(findPart(first.policies.ru, number))
+    .map((clause) => renderClause(clause, style))
+    .join('')
+}
+
+describe('a clause as HTML', () => {
+  it('is a paragraph, with its items as a list', () => {
+    expect(rendered('2.1', inOnePage)).toBe(
+      '<p>Читальный зал собирает:</p><ul>' +
+        '<li id="2.1-1">фамилию, имя и номер читательского билета;</li>' +
+        '<li id="2.1-2">данные о выданных книгах;</li>' +
+        '<li id="2.1-3">адрес электронной почты, если читатель дал согласие и не отозвал его ' +
+        'согласно пункту <a href="#2.2">2.2</a>.</li></ul>',
+    )
+  })
+
+  it('is a paragraph alone where it has no items', () => {
+    expect(rendered('3.2', inOnePage)).toBe(
+      '<p>Читатель может отключить файлы cookie в настройках браузера.</p>',
+    )
+  })
+
+  it('links what it names as the page has it', () => {
+    const onItsOwn: LinkStyle = { ...inOnePage, hrefOf: (number) => `/privacy/ru/${number}` }
+    expect(rendered('2.2', onItsOwn)).toContain('пункте <a href="/privacy/ru/4.1">4.1</a>.')
+  })
+
+  it('has no ids where the page has them in another language', () => {
+    const besideAnother: LinkStyle = { ...inOnePage, idOf: () => undefined }
+    expect(rendered('2.1', besideAnother)).not.toContain('id=')
+    expect(rendered('2.1', besideAnother)).toContain('<li>данные о выданных книгах;</li>')
+  })
+
+  it('links web and e-mail addresses', () => {
+    expect(rendered('1.2', inOnePage)).toContain(
+      '<a href="https://library.example.kz/">https://library.example.kz/</a>',
+    )
+    expect(rendered('4.1', inOnePage)).toContain(
+      '<a href="mailto:reading-room@library.example.kz">reading-room@library.example.kz</a>.',
+    )
+  })
+
+  it('says what would be markup as it is written', () => {
+    const clause = {
+      number: '1.1',
+      content: [{ type: 'text' as const, value: '<b> & ниже' }],
+      items: [],
+    }
+    expect(renderClause(clause, inOnePage)).toBe('<p>&#x3C;b> &#x26; ниже</p>')
+  })
+})
