@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { editionFolders, loadEditions, siteEditions } from '../../../lib/editions/editions'
 import { locales } from '../../../lib/i18n/routing'
@@ -69,9 +69,13 @@ describe('the editions of a folder', () => {
   })
 
   it('are missed where there is none, with a word on where to put them', async () => {
-    const error = await loadEditions(await temporaryFolder()).catch((reason: unknown) => reason)
+    const folder = await temporaryFolder()
+    const error = await loadEditions(folder).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(PlainError)
-    expect(String(error)).toMatch(/has no edition\. Put the texts into .*\/edition-1\/\.$/)
+    const name = relative('', folder)
+    expect(String(error)).toBe(
+      `Error: ${name}/ has no edition. Put the texts into ${name}/edition-1/.`,
+    )
   })
 
   it('of this site are those of content/', async () => {

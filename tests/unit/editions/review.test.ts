@@ -51,9 +51,30 @@ describe('the review of an edition', () => {
     expect(text).toBeUndefined()
   })
 
+  it('reports the faults of a line from left to right', async () => {
+    const { found } = await reviewAfter({
+      ru: (ru) => ru.replace('фамилию, имя', 'фамилию, и\u0301мя\u200b, oтчество, a\u0308'),
+    })
+    expect(found.map(([, , rule]) => rule)).toEqual([
+      'invisible-character',
+      'letters-of-two-scripts',
+      'letter-not-in-nfc',
+    ])
+  })
+
+  it('says where a file stops being UTF-8', async () => {
+    const folder = await temporaryFolder('tests/fixtures/editions/edition-1')
+    const bytes = [Buffer.from('---\ntitle: Имя\n---\n\n## 1. Имя '), Buffer.from([0xcf, 0xf0])]
+    await writeFile(join(folder, 'ru.md'), Buffer.concat([...bytes, Buffer.from('\n')]))
+    const [fault] = (await reviewEdition(folder)).faults
+    expect(fault).toMatchObject({ ruleId: 'file-not-utf8', line: 5, column: 11 })
+  })
+
   it('compares the languages only once each is right by itself', async () => {
-    const changes = { kk: withoutItem, ru: emptyClause }
-    expect((await reviewAfter(changes)).found).toEqual([['ru.md', 25, 'clause-empty']])
+    for (const kk of [withoutItem, withoutCookies]) {
+      const { found } = await reviewAfter({ kk, ru: emptyClause })
+      expect(found).toEqual([['ru.md', 25, 'clause-empty']])
+    }
     const { found } = await reviewAfter({ kk: withoutItem })
     expect(found).toEqual([['ru.md', 17, 'only-in-one-language']])
   })

@@ -114,7 +114,9 @@ describe('what a page is called', () => {
 describe('the description of a page', () => {
   it('is the text of the part, cut at 160 characters', () => {
     const { text, description } = pageAt('2')
-    expect(text).toMatch(/^Читальный зал собирает: фамилию.*Читатель может.*в пункте 4\.1\.$/)
+    expect(text).toMatch(
+      /^Читальный зал собирает: фамилию.* согласно пункту 2\.2\. Читатель может .* 4\.1\.$/,
+    )
     expect(text.startsWith(description.replace(/…$/, ''))).toBe(true)
     expect(description).toHaveLength(158)
   })

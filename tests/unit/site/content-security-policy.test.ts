@@ -59,6 +59,7 @@ describe('the Content-Security-Policy of a page', () => {
     ['an icon', h('link', { rel: ['icon'], href: '/icon.svg' }), ["img-src 'self'"]],
     ['a manifest', h('link', { rel: ['manifest'], href: '/m' }), ["manifest-src 'self'"]],
     ['no other link', h('link', { rel: ['canonical'], href: '/kk' }), []],
+    ['nothing for a link in the text', h('a', { rel: ['icon'], href: '/icon.svg' }), []],
     ['no link without a purpose', h('link', { href: '/kk' }), []],
   ])('allows %s', (_, element, directives) => {
     expect(added(element)).toEqual(directives)

@@ -18,6 +18,8 @@ describe('SITE_URL', () => {
     'example.kz',
     '',
     'ftp://example.kz',
+    'httpsx://example.kz',
+    'xhttps://example.kz',
     'javascript:alert(1)',
     'https://example.kz/privacy',
     'https://example.kz/?a',
