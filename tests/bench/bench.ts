@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
+import { siteEditions } from '../../lib/editions/editions'
 import { locales } from '../../lib/i18n/routing'
-import { loadEdition } from '../../lib/policy/edition'
 import { findBrowser } from '../e2e/support/browser'
 import { handWritten, serve } from './hand-written'
 import { lighthouse } from './lighthouse'
@@ -15,7 +15,7 @@ const [ownPort, otherPort, runs] = [3220, 3221, 5]
 const ours = (locale: string) => `http://localhost:${ownPort}/privacy/${locale}`
 const byHand = `http://localhost:${otherPort}/`
 
-const { policies } = await loadEdition()
+const { policies } = (await siteEditions()).inForce
 const site = spawn(process.execPath, ['lib/commands/start.mjs'], {
   env: { ...process.env, PORT: `${ownPort}` },
   stdio: 'ignore',

@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { renderClause } from '../../lib/policy/render'
+import { type LinkStyle, renderClause } from '../../lib/policy/render'
 import type { Policy } from '../../lib/policy/schema'
+
+/** The whole text is on one page, where each part has its number for an id. */
+const links: LinkStyle = { hrefOf: (number) => `#${number}`, idOf: (number) => number }
 
 /**
  * The policy as somebody would write it by hand: the same text and ids, the links between the
@@ -33,7 +36,7 @@ ${sections.map(({ number, heading }) => `<li><a href="#${number}">${heading}</a>
 ${sections
   .map(
     ({ number, heading, clauses }) => `<h2 id="${number}">${number}. ${heading}</h2>
-${clauses.map((clause) => `<div id="${clause.number}"><a href="#${clause.number}">${clause.number}</a>${renderClause(clause)}</div>`).join('\n')}`,
+${clauses.map((clause) => `<div id="${clause.number}"><a href="#${clause.number}">${clause.number}</a>${renderClause(clause, links)}</div>`).join('\n')}`,
   )
   .join('\n')}
 <footer><p>ENIC-Kazakhstan, <a href="mailto:cbpiam@n-k.kz">cbpiam@n-k.kz</a></footer>

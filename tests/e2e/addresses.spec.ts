@@ -3,9 +3,9 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { locales } from '../../lib/i18n/routing'
-import { neutralAddress, pageAddress } from '../../lib/site/addresses'
-import { pagePaths } from '../../lib/site/pages'
-import { allPages, expect, policies, test } from './support/test'
+import { pagesOf } from '../../lib/pages/pages'
+import { pagePathname } from '../../lib/site/addresses'
+import { allPages, edition, expect, test } from './support/test'
 
 const site = 'https://enic-kazakhstan.edu.kz'
 
@@ -33,10 +33,10 @@ test('the sitemap has every page with its languages, and no others', async ({ re
   const xml = await (await request.get('/privacy/sitemap.xml')).text()
   const listed = [...xml.matchAll(/<loc>(.+?)<[/]loc>/g)].map(([, address = '']) => address)
   expect(listed).toEqual(allPages.map((path) => `${site}${path}`))
-  for (const path of pagePaths(policies.kk)) {
+  for (const { path, neutralPathname } of pagesOf(edition, 'kk')) {
     for (const [language, address] of [
-      ...locales.map((one) => [one, pageAddress(one, path)]),
-      ['x-default', neutralAddress(path)],
+      ...locales.map((one) => [one, pagePathname(one, path)]),
+      ['x-default', neutralPathname],
     ]) {
       const link = `hreflang="${language}" href="${site}${address}"`
       expect(xml.split(link).length - 1, link).toBe(locales.length)
@@ -49,21 +49,21 @@ test('the sitemap has every page with its languages, and no others', async ({ re
 test('every page is there, names itself, and is named by its other languages', async ({
   request,
 }) => {
-  for (const path of pagePaths(policies.kk)) {
+  for (const { path, neutralPathname } of pagesOf(edition, 'kk')) {
     const expected = Object.fromEntries([
-      ...locales.map((one) => [one, `${site}${pageAddress(one, path)}`]),
-      ['x-default', `${site}${neutralAddress(path)}`],
+      ...locales.map((one) => [one, `${site}${pagePathname(one, path)}`]),
+      ['x-default', `${site}${neutralPathname}`],
     ])
     for (const locale of locales) {
-      const response = await request.get(pageAddress(locale, path))
+      const response = await request.get(pagePathname(locale, path))
       expect(response.status(), path).toBe(200)
       const { canonical, alternates, robots } = read(await response.text())
-      expect(canonical).toBe(`${site}${pageAddress(locale, path)}`)
+      expect(canonical).toBe(`${site}${pagePathname(locale, path)}`)
       expect(alternates).toEqual(expected)
       expect(robots).toBeUndefined()
     }
-    const neutral = await request.get(neutralAddress(path))
-    expect(new URL(neutral.url()).pathname).toBe(pageAddress('kk', path))
+    const neutral = await request.get(neutralPathname)
+    expect(new URL(neutral.url()).pathname).toBe(pagePathname('kk', path))
   }
 })
 

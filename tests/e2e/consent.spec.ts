@@ -2,10 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { choices, consentCookie, writeConsent } from '../../lib/consent/consent'
 import { messages } from '../../lib/i18n/messages'
 import { locales } from '../../lib/i18n/routing'
-import { currentEdition } from '../../lib/policy/edition'
-import { expect, pages, test } from './support/test'
-
-const { number: edition } = await currentEdition()
+import { edition, expect, pages, test } from './support/test'
 
 const bannerOf = (page: Page) => page.locator('form[action$="/consent"]').first().locator('..')
 const wordsOf = async (page: Page) => {
@@ -82,7 +79,7 @@ for (const locale of locales) {
         const cookie = await consentOf(context)
         const [now, year] = [Date.now() / 1000, 365 * 24 * 60 * 60]
         expect(cookie).toMatchObject({
-          value: writeConsent({ edition, choice }),
+          value: writeConsent({ edition: edition.number, choice }),
           path: '/',
           domain: 'localhost',
           httpOnly: true,
@@ -110,7 +107,9 @@ for (const locale of locales) {
         await page.getByRole('button', { name: words.choose[choice] }).click()
         await expect(page.getByRole('main')).toContainText(state[choice])
         await expect(page).toHaveURL(settings)
-        expect((await consentOf(context))?.value).toBe(writeConsent({ edition, choice }))
+        expect((await consentOf(context))?.value).toBe(
+          writeConsent({ edition: edition.number, choice }),
+        )
       }
     })
 
@@ -121,7 +120,9 @@ for (const locale of locales) {
       await expect(button).toBeFocused()
       await page.keyboard.press('Enter')
       await expect(button).toHaveCount(0)
-      expect((await consentOf(context))?.value).toBe(writeConsent({ edition, choice: 'necessary' }))
+      expect((await consentOf(context))?.value).toBe(
+        writeConsent({ edition: edition.number, choice: 'necessary' }),
+      )
     })
 
     test('the way back leads to pages that no longer ask', async ({ page }) => {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { messages } from '../../lib/i18n/messages'
 import { locales } from '../../lib/i18n/routing'
 import { contactLink } from '../../lib/policy/contact'
-import { wordsOf } from '../../lib/policy/parts'
+import { contentText } from '../../lib/policy/text'
 import { expect, policies, test } from './support/test'
 
 type Tree = { role?: string; children?: Tree[] }
@@ -89,8 +89,8 @@ for (const locale of locales) {
       ...policy.sections.flatMap(({ number, heading, clauses }) => [
         `${number}. ${heading}`,
         ...clauses.flatMap(({ number, content, items }) => [
-          `${number}. ${wordsOf(content)}`,
-          ...items.map((item) => `• ${wordsOf(item.content)}`),
+          `${number}. ${contentText(content)}`,
+          ...items.map((item) => `• ${contentText(item.content)}`),
         ]),
       ]),
     ]

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { messages } from '../../lib/i18n/messages'
 import { locales } from '../../lib/i18n/routing'
-import { clausesOf, findPart, policyNumbers, textOf } from '../../lib/policy/parts'
-import { previewSize } from '../../lib/site/metadata'
+import { pictureSize } from '../../lib/pages/metadata'
+import { clausesOf, findPart, policyNumbers } from '../../lib/policy/parts'
+import { clauseText } from '../../lib/policy/text'
 import { allPages, expect, policies, test } from './support/test'
 
 const site = 'https://enic-kazakhstan.edu.kz'
@@ -39,7 +40,7 @@ for (const robot of robots) {
         const [cut = '', ...rest] = description.split('…')
         expect(html).toContain(`<title>${title} – ENIC-Kazakhstan</title>`)
         expect(description.length).toBeLessThanOrEqual(161)
-        expect(clausesOf(part).map(textOf).join(' ').startsWith(cut), path).toBe(true)
+        expect(clausesOf(part).map(clauseText).join(' ').startsWith(cut), path).toBe(true)
         expect(rest.join('')).toBe('')
         expect(Object.fromEntries(tags)).toMatchObject({
           'og:type': 'article',
@@ -49,8 +50,8 @@ for (const robot of robots) {
           'og:locale': locale === 'kk' ? 'kk_KZ' : 'ru_RU',
           'og:locale:alternate': locale === 'kk' ? 'ru_RU' : 'kk_KZ',
           'og:image': `${site}/privacy/og/${locale}/${number}.png`,
-          'og:image:width': `${previewSize.width}`,
-          'og:image:height': `${previewSize.height}`,
+          'og:image:width': `${pictureSize.width}`,
+          'og:image:height': `${pictureSize.height}`,
           'twitter:card': 'summary_large_image',
         })
       }
@@ -66,7 +67,7 @@ test('each page has a picture of its own, of the right size', async ({ request }
     expect(response.headers()['content-type'], path).toBe('image/png')
     const png = await response.body()
     expect(png.length).toBeLessThan(150_000)
-    expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(previewSize)
+    expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(pictureSize)
     hashes.add(createHash('sha256').update(png).digest('hex'))
   }
   expect(hashes.size).toBe(allPages.length)

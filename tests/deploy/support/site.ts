@@ -1,16 +1,15 @@
 import { writeConsent } from '../../../lib/consent/consent'
+import { siteEditions } from '../../../lib/editions/editions'
 import { locales } from '../../../lib/i18n/routing'
-import { loadEdition } from '../../../lib/policy/edition'
-import { pageAddress } from '../../../lib/site/addresses'
-import { pagePaths } from '../../../lib/site/pages'
+import { pagesOf as pagesOfEdition } from '../../../lib/pages/pages'
 import type { Visit } from './load'
 import type { Replica } from './replica'
 
-const { policies } = await loadEdition()
+const { inForce } = await siteEditions()
 
 /** Every page of the site. */
 export const paths = locales.flatMap((locale) =>
-  pagePaths(policies[locale]).map((path) => pageAddress(locale, path)),
+  pagesOfEdition(inForce, locale).map(({ pathname }) => pathname),
 )
 
 const all = writeConsent({ edition: 1, choice: 'all' })

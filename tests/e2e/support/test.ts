@@ -1,23 +1,24 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
+import { siteEditions } from '../../../lib/editions/editions'
 import { locales } from '../../../lib/i18n/routing'
-import { loadEdition } from '../../../lib/policy/edition'
-import { pageAddress } from '../../../lib/site/addresses'
-import { pagePaths } from '../../../lib/site/pages'
+import { pagesOf } from '../../../lib/pages/pages'
+import { pagePathname } from '../../../lib/site/addresses'
 
 export { expect }
 
-/** The policy's texts, to expect on the pages. */
-export const { policies } = await loadEdition()
+/** The edition in force, and its texts: what the pages must show. */
+export const edition = (await siteEditions()).inForce
+export const policies = edition.policies
 
-/** Every page of the site. */
+/** The pathname of every page of the site. */
 export const allPages = locales.flatMap((locale) =>
-  pagePaths(policies[locale]).map((path) => pageAddress(locale, path)),
+  pagesOf(edition, locale).map(({ pathname }) => pathname),
 )
 
 /** Pages of each kind, in each language, for what takes long to look at. */
 export const pages = locales.flatMap((locale) =>
-  (['', '/2.4', '/5.1', '/6', '/cookies'] as const).map((path) => pageAddress(locale, path)),
+  ['', '2.4', '5.1', '6', 'cookies'].map((path) => pagePathname(locale, path)),
 )
 export const missingPages = ['/privacy/ru/nothing', '/privacy/9.9', '/privacy/de', '/nothing']
 
