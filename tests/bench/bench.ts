@@ -5,13 +5,14 @@ import { chromium } from '@playwright/test'
 import { siteEditions } from '../../lib/editions/editions'
 import { locales } from '../../lib/i18n/routing'
 import { findBrowser } from '../e2e/support/browser'
+import { freePort } from '../support/free-port'
 import { handWritten, serve } from './hand-written'
 import { lighthouse } from './lighthouse'
 import { print } from './print'
 import { printServers } from './servers'
 import { type Paint, paint, weigh } from './visit'
 
-const [ownPort, otherPort, runs] = [3220, 3221, 5]
+const [ownPort, otherPort, runs] = [await freePort(), await freePort(), 5]
 const ours = (locale: string) => `http://localhost:${ownPort}/privacy/${locale}`
 const byHand = `http://localhost:${otherPort}/`
 
@@ -42,7 +43,7 @@ async function untilReady(process: ChildProcess): Promise<void> {
     if (await fetch(ours('ru')).catch(() => undefined)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error(`The site did not start; port ${ownPort} may be in use.`)
+  throw new Error('The site did not start.')
 }
 
 async function printVisit(): Promise<void> {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { host, Nginx } from '../deploy/support/nginx'
-import { freePort, Replica } from '../deploy/support/replica'
+import { Replica } from '../deploy/support/replica'
+import { freePort } from '../support/free-port'
 import { print } from './print'
 
 const run = promisify(execFile)

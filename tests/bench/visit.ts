@@ -13,14 +13,20 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   const weight = { bytes: 0, requests: 0 }
+  const open = new Set<string>()
   await session.send('Network.enable')
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+  session.on('Network.requestWillBeSent', ({ requestId }) => open.add(requestId))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    open.delete(requestId)
     weight.bytes += encodedDataLength
     weight.requests += 1
   })
   const fetched = new Set<string>()
   page.on('request', (request) => fetched.add(request.url()))
-  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.goto(url)
+  while (open.size > 0) {
+    await new Promise<unknown>((resolve) => session.once('Network.loadingFinished', resolve))
+  }
 
   // A browser without a window may not fetch the icon by itself.
   const links = page.locator('link[rel~=icon]')
@@ -59,7 +65,7 @@ export async function paint(browser: Browser, url: string): Promise<Paint> {
   })
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.addInitScript(observe)
-  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.goto(url)
   const result = await read(page)
   await context.close()
   return result
@@ -85,15 +91,17 @@ function observe(): void {
 }
 
 async function read(page: Page): Promise<Paint> {
-  const entries = await page.evaluate(() =>
-    window.observed.map(({ entryType, name, startTime, duration, value }) => ({
+  const entries = await page.evaluate(async () => {
+    // What loading the page led to is in the second frame from now at the latest.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    return window.observed.map(({ entryType, name, startTime, duration, value }) => ({
       entryType,
       name,
       startTime,
       duration,
       value,
-    })),
-  )
+    }))
+  })
   const of = (type: string) => entries.filter((entry) => entry.entryType === type)
   return {
     fcp: of('paint').find((entry) => entry.name === 'first-contentful-paint')?.startTime ?? 0,

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { messages } from '../../lib/i18n/messages'
 import { locales } from '../../lib/i18n/routing'
+import { freePort } from '../support/free-port'
 import { ask } from './support/ask'
 import { Cluster } from './support/cluster'
 import { underLoad } from './support/load'
 import { buildNextEdition, changed } from './support/next-edition'
-import { freePort, Replica } from './support/replica'
+import { Replica } from './support/replica'
 import { entries, type Pages, pagesOf, visitsTo } from './support/site'
 
 let cluster: Cluster

@@ -3,8 +3,9 @@ import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../support/free-port'
 import { containerNode } from './support/container-node.mjs'
-import { freePort, Replica } from './support/replica'
+import { Replica } from './support/replica'
 import { pagesOf } from './support/site'
 
 /** Every file of the standalone server, with when it was last written. */

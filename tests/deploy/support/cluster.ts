@@ -1,8 +1,9 @@
 import { expect } from 'vitest'
+import { freePort } from '../../support/free-port'
 import { ask } from './ask'
 import type { More, Visit } from './load'
 import { Nginx } from './nginx'
-import { eventually, freePort, Replica } from './replica'
+import { eventually, Replica } from './replica'
 import { type Pages, pagesOf } from './site'
 
 /** nginx with two replicas behind it, and the pages that these must show. */

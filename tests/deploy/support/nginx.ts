@@ -11,8 +11,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../../support/free-port'
 import { ask } from './ask'
-import { eventually, freePort } from './replica'
+import { eventually } from './replica'
 
 export const host = 'enic-kazakhstan.edu.kz'
 

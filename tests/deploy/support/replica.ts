@@ -1,19 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { memory } from '../../../lib/commands/memory.mjs'
 import { containerNode } from './container-node.mjs'
-
-/** A port that is free on this machine. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
-}
 
 /** Tries again and again until it succeeds; fails after half a minute with the last error. */
 export async function eventually<T>(what: () => Promise<T>): Promise<T> {
