@@ -5,8 +5,8 @@ import { toString as textOf } from 'hast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { hashOf } from '../../lib/site/content-security-policy'
-import { expect, test } from './support/test'
+import { hashOf } from '../../../lib/site/content-security-policy'
+import { expect, test } from '../support/test'
 
 /** The most that a page may weigh, in bytes; compressed by gzip where it says so. */
 const budget = { html: 42_000, compressedHtml: 10_000, style: 12_000, compressedModule: 1_700 }

@@ -1,7 +1,7 @@
 import { request as http } from 'node:http'
-import { localeCookie } from '../../lib/i18n/routing'
-import { policyNumbers } from '../../lib/policy/parts'
-import { expect, policies, test } from './support/test'
+import { localeCookie } from '../../../lib/i18n/routing'
+import { policyNumbers } from '../../../lib/policy/parts'
+import { expect, policies, test } from '../support/test'
 
 /** What a reader's browser says of their language, and where they should come to. */
 const readers: [accept: string | undefined, cookie: string | undefined, locale: string][] = [
@@ -51,12 +51,6 @@ test('every number leads to its page', async ({ baseURL }) => {
   }
 })
 
-test('the browser keeps the fragment of an address without a language', async ({ page }) => {
-  await page.goto('/privacy#2.4')
-  expect(new URL(page.url()).hash).toBe('#2.4')
-  await expect(page.locator(':target')).toHaveAttribute('id', '2.4')
-})
-
 test('kz, the country, leads to kk, the language, for good', async ({ baseURL }) => {
   for (const [path, target] of [
     ['/privacy/kz', '/privacy/kk'],
@@ -66,11 +60,6 @@ test('kz, the country, leads to kk, the language, for good', async ({ baseURL })
     expect(response.status).toBe(308)
     expect(response.headers.get('location')).toBe(target)
   }
-})
-
-test('the root of the host leads to the policy', async ({ page }) => {
-  await page.goto('/')
-  expect(new URL(page.url()).pathname).toMatch(/^\/privacy\/(kk|ru)$/)
 })
 
 test('the address of a redirect never comes from the Host header', async ({ baseURL }) => {

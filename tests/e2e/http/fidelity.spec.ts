@@ -1,8 +1,8 @@
-import { type Locale, locales } from '../../lib/i18n/routing'
-import { policyNumbers } from '../../lib/policy/parts'
-import { fromHtml } from './support/html'
-import { readReceived } from './support/received'
-import { expect, policies, test } from './support/test'
+import { type Locale, locales } from '../../../lib/i18n/routing'
+import { policyNumbers } from '../../../lib/policy/parts'
+import { fromHtml } from '../support/html'
+import { readReceived } from '../support/received'
+import { expect, policies, test } from '../support/test'
 
 const received = readReceived()
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { getDocumentProxy } from 'unpdf'
 import { z } from 'zod'
-import { messages } from '../../lib/i18n/messages'
-import { locales } from '../../lib/i18n/routing'
-import { contactLink } from '../../lib/policy/contact'
-import { contentText } from '../../lib/policy/text'
-import { expect, policies, test } from './support/test'
+import { messages } from '../../../lib/i18n/messages'
+import { locales } from '../../../lib/i18n/routing'
+import { contactLink } from '../../../lib/policy/contact'
+import { contentText } from '../../../lib/policy/text'
+import { expect, policies, test } from '../support/test'
 
 type Tree = { role?: string; children?: Tree[] }
 

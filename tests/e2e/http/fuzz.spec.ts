@@ -1,6 +1,6 @@
 import { request as http, type IncomingHttpHeaders } from 'node:http'
-import fc from 'fast-check'
-import { expect, test } from './support/test'
+import { fc } from '../../support/seed'
+import { expect, test } from '../support/test'
 
 type Question = { method: string; path: string; headers: Record<string, string> }
 type Answer = { status: number; headers: IncomingHttpHeaders; body: string }

@@ -1,4 +1,4 @@
-import { expect, pages, test } from './support/test'
+import { expect, pages, test } from '../support/test'
 
 const always = [
   'x-content-type-options',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { messages } from '../../lib/i18n/messages'
-import { locales } from '../../lib/i18n/routing'
-import { pictureSize } from '../../lib/pages/metadata'
-import { clausesOf, findPart, policyNumbers } from '../../lib/policy/parts'
-import { clauseText } from '../../lib/policy/text'
-import { allPages, expect, policies, test } from './support/test'
+import { messages } from '../../../lib/i18n/messages'
+import { locales } from '../../../lib/i18n/routing'
+import { pictureSize } from '../../../lib/pages/metadata'
+import { clausesOf, findPart, policyNumbers } from '../../../lib/policy/parts'
+import { clauseText } from '../../../lib/policy/text'
+import { allPages, expect, policies, test } from '../support/test'
 
 const site = 'https://enic-kazakhstan.edu.kz'
 

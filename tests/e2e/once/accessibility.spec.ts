@@ -1,4 +1,4 @@
-import { allPages, expect, pages, test } from './support/test'
+import { allPages, expect, pages, test } from '../support/test'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {

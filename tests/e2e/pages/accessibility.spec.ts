@@ -1,4 +1,4 @@
-import { expect, pages, test } from './support/test'
+import { expect, pages, test } from '../support/test'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, missingPages, pages, test } from './support/test'
+import { expect, missingPages, pages, test } from '../support/test'
 
 /** What a browser asks for and says while it opens an address. */
 async function open(page: Page, path: string) {
@@ -8,7 +8,7 @@ async function open(page: Page, path: string) {
   page.on('request', (request) => requests.push(request.url()))
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
-  const response = await page.goto(path, { waitUntil: 'networkidle' })
+  const response = await page.goto(path)
   page.removeAllListeners()
   // A browser tells of an answer with an error status by itself.
   return { requests, said: said.filter((text) => !text.includes(`${response?.status()}`)) }

@@ -1,6 +1,6 @@
-import { messages } from '../../lib/i18n/messages'
-import { type Locale, locales } from '../../lib/i18n/routing'
-import { expect, policies, test } from './support/test'
+import { messages } from '../../../lib/i18n/messages'
+import { type Locale, locales } from '../../../lib/i18n/routing'
+import { expect, policies, test } from '../support/test'
 
 const site = 'https://enic-kazakhstan.edu.kz'
 

@@ -1,5 +1,5 @@
-import { consentCookie, writeConsent } from '../../lib/consent/consent'
-import { edition, expect, test } from './support/test'
+import { consentCookie, writeConsent } from '../../../lib/consent/consent'
+import { edition, expect, test } from '../support/test'
 
 const states: [name: string, cookie: string | undefined, asks: boolean][] = [
   ['nothing', undefined, true],
@@ -25,7 +25,6 @@ for (const [name, value, asks] of states) {
     expect(html?.includes('data-nosnippet')).toBe(asks)
     await expect(page.locator('[data-nosnippet]')).toHaveCount(asks ? 1 : 0)
     if (!javaScriptEnabled) return
-    await page.waitForLoadState('networkidle')
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { choices, consentCookie, writeConsent } from '../../lib/consent/consent'
-import { messages } from '../../lib/i18n/messages'
-import { locales } from '../../lib/i18n/routing'
-import { edition, expect, pages, test } from './support/test'
+import { choices, consentCookie, writeConsent } from '../../../lib/consent/consent'
+import { messages } from '../../../lib/i18n/messages'
+import { locales } from '../../../lib/i18n/routing'
+import { edition, expect, pages, test } from '../support/test'
 
 const bannerOf = (page: Page) => page.locator('form[action$="/consent"]').first().locator('..')
 const wordsOf = async (page: Page) => {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
-import { messages } from '../../lib/i18n/messages'
-import { locales } from '../../lib/i18n/routing'
-import { expect, missingPages, test } from './support/test'
+import { messages } from '../../../lib/i18n/messages'
+import { locales } from '../../../lib/i18n/routing'
+import { expect, missingPages, test } from '../support/test'
 
 /** Sends a path as it is: a browser would tidy it up first. */
 function askRaw(baseURL: string, path: string): Promise<string> {

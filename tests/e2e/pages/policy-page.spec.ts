@@ -1,8 +1,8 @@
-import { messages } from '../../lib/i18n/messages'
-import { type Locale, locales } from '../../lib/i18n/routing'
-import { contactLink } from '../../lib/policy/contact'
-import { policyNumbers } from '../../lib/policy/parts'
-import { expect, policies, test } from './support/test'
+import { messages } from '../../../lib/i18n/messages'
+import { type Locale, locales } from '../../../lib/i18n/routing'
+import { contactLink } from '../../../lib/policy/contact'
+import { policyNumbers } from '../../../lib/policy/parts'
+import { expect, policies, test } from '../support/test'
 
 for (const locale of locales) {
   const policy = policies[locale]

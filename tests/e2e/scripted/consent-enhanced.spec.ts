@@ -1,7 +1,7 @@
-import { choices } from '../../lib/consent/consent'
-import { messages } from '../../lib/i18n/messages'
-import { locales } from '../../lib/i18n/routing'
-import { expect, test } from './support/test'
+import { choices } from '../../../lib/consent/consent'
+import { messages } from '../../../lib/i18n/messages'
+import { locales } from '../../../lib/i18n/routing'
+import { expect, test } from '../support/test'
 
 for (const locale of locales) {
   const words = messages[locale].consent

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { messages } from '../../lib/i18n/messages'
-import { locales } from '../../lib/i18n/routing'
-import { expect, test } from './support/test'
+import { messages } from '../../../lib/i18n/messages'
+import { locales } from '../../../lib/i18n/routing'
+import { expect, test } from '../support/test'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 

@@ -1,6 +1,6 @@
-import { messages } from '../../lib/i18n/messages'
-import { localeCookie, locales } from '../../lib/i18n/routing'
-import { expect, policies, test } from './support/test'
+import { messages } from '../../../lib/i18n/messages'
+import { localeCookie, locales } from '../../../lib/i18n/routing'
+import { expect, policies, test } from '../support/test'
 
 for (const locale of locales) {
   const words = messages[locale]
