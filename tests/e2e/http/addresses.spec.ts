@@ -5,9 +5,8 @@ import { visit } from 'unist-util-visit'
 import { locales } from '../../../lib/i18n/routing'
 import { pagesOf } from '../../../lib/pages/pages'
 import { pagePathname } from '../../../lib/site/addresses'
-import { allPages, edition, expect, test } from '../support/test'
-
-const site = 'https://enic-kazakhstan.edu.kz'
+import { edition, numbers, policies } from '../support/policy'
+import { allPages, expect, site, test } from '../support/test'
 
 /** What a page says of addresses: its own, its other languages', and where it leads. */
 function read(html: string) {
@@ -42,8 +41,14 @@ test('the sitemap has every page with its languages, and no others', async ({ re
       expect(xml.split(link).length - 1, link).toBe(locales.length)
     }
   }
-  // No date of the policy is known, so none is told.
-  expect(xml).not.toContain('lastmod')
+  // The settings are not dated; all else is where the text is, and nothing else.
+  const dates = [...xml.matchAll(/<lastmod>(.+?)<[/]lastmod>/g)].map(([, date]) => date)
+  expect(dates).toEqual(
+    locales.flatMap((locale) => {
+      const { published } = policies[locale]
+      return published ? Array(numbers.length + 1).fill(published) : []
+    }),
+  )
 })
 
 test('every page is there, names itself, and is named by its other languages', async ({

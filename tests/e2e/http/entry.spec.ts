@@ -1,7 +1,7 @@
 import { request as http } from 'node:http'
 import { localeCookie } from '../../../lib/i18n/routing'
-import { policyNumbers } from '../../../lib/policy/parts'
-import { expect, policies, test } from '../support/test'
+import { numbers, samples } from '../support/policy'
+import { expect, test } from '../support/test'
 
 /** What a reader's browser says of their language, and where they should come to. */
 const readers: [accept: string | undefined, cookie: string | undefined, locale: string][] = [
@@ -31,10 +31,11 @@ for (const [accept, cookie, locale] of readers) {
     }
     for (const [path, target] of [
       ['/privacy', `/privacy/${locale}`],
-      ['/privacy/2.4', `/privacy/${locale}/2.4`],
-      ['/privacy/6', `/privacy/${locale}/6`],
-      ['/privacy/cookies', `/privacy/${locale}/cookies`],
-    ]) {
+      ...[samples.clause, samples.section, 'cookies'].map((path) => [
+        `/privacy/${path}`,
+        `/privacy/${locale}/${path}`,
+      ]),
+    ] as const) {
       const response = await fetch(`${baseURL}${path}`, { headers, redirect: 'manual' })
       expect(response.status, path).toBe(307)
       expect(response.headers.get('location'), path).toBe(target)
@@ -45,7 +46,7 @@ for (const [accept, cookie, locale] of readers) {
 }
 
 test('every number leads to its page', async ({ baseURL }) => {
-  for (const number of policyNumbers(policies.kk)) {
+  for (const number of numbers) {
     const response = await fetch(`${baseURL}/privacy/${number}`, { redirect: 'manual' })
     expect(response.headers.get('location')).toBe(`/privacy/kk/${number}`)
   }
@@ -54,7 +55,7 @@ test('every number leads to its page', async ({ baseURL }) => {
 test('kz, the country, leads to kk, the language, for good', async ({ baseURL }) => {
   for (const [path, target] of [
     ['/privacy/kz', '/privacy/kk'],
-    ['/privacy/kz/2.4', '/privacy/kk/2.4'],
+    [`/privacy/kz/${samples.clause}`, `/privacy/kk/${samples.clause}`],
   ]) {
     const response = await fetch(`${baseURL}${path}`, { redirect: 'manual' })
     expect(response.status).toBe(308)

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { getDocumentProxy } from 'unpdf'
 import { z } from 'zod'
+import { formatDate } from '../../../lib/i18n/date'
 import { messages } from '../../../lib/i18n/messages'
 import { locales } from '../../../lib/i18n/routing'
 import { contactLink } from '../../../lib/policy/contact'
 import { contentText } from '../../../lib/policy/text'
-import { expect, policies, test } from '../support/test'
+import { edition, policies, references } from '../support/policy'
+import { expect, site, test } from '../support/test'
 
 type Tree = { role?: string; children?: Tree[] }
 
@@ -57,7 +59,7 @@ async function readPdf(bytes: Uint8Array) {
 for (const locale of locales) {
   const policy = policies[locale]
   const words = messages[locale]
-  const address = `https://enic-kazakhstan.edu.kz/privacy/${locale}`
+  const address = `${site}/privacy/${locale}`
   const fileOf = (extension: string) => `/privacy/files/privacy-policy-${locale}.${extension}`
 
   test(`each file in ${locale} comes as what it is, under a name in that language`, async ({
@@ -85,6 +87,9 @@ for (const locale of locales) {
       policy.title,
       `${words.center} (ENIC-Kazakhstan)`,
       words.edition.current,
+      ...(policy.published
+        ? [words.edition.published.replace('{date}', formatDate(policy.published, locale))]
+        : []),
       address,
       ...policy.sections.flatMap(({ number, heading, clauses }) => [
         `${number}. ${heading}`,
@@ -123,17 +128,17 @@ for (const locale of locales) {
     )
     const targets = links.map(({ unsafeUrl, dest }) => unsafeUrl ?? dest)
     for (const { number } of clauses) expect(targets).toContain(`${address}/${number}`)
-    for (const target of [contactLink(policy)?.url, '4.1', '4.2', '2.4']) {
+    for (const target of [contactLink(policy)?.url, ...references.map(({ to }) => to)]) {
       expect(targets).toContain(target)
     }
   })
 
   test(`the Markdown and the JSON in ${locale} are the policy`, async ({ request }) => {
     const markdown = await (await request.get(fileOf('md'))).text()
-    expect(markdown).toBe(readFileSync(`content/edition-1/${locale}.md`, 'utf8'))
+    expect(markdown).toBe(readFileSync(`content/edition-${edition.number}/${locale}.md`, 'utf8'))
 
     const json = await (await request.get(fileOf('json'))).json()
-    expect(json).toMatchObject({ address, language: locale, edition: 1, policy })
+    expect(json).toMatchObject({ address, language: locale, edition: edition.number, policy })
     const schemaPath = new URL(json.$schema).pathname
     const schema = z.fromJSONSchema(await (await request.get(schemaPath)).json())
     expect(schema.parse(json)).toEqual(json)

@@ -1,5 +1,6 @@
 import { consentCookie, writeConsent } from '../../../lib/consent/consent'
-import { edition, expect, test } from '../support/test'
+import { edition } from '../support/policy'
+import { expect, test } from '../support/test'
 
 const states: [name: string, cookie: string | undefined, asks: boolean][] = [
   ['nothing', undefined, true],

@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { choices, consentCookie, writeConsent } from '../../../lib/consent/consent'
 import { messages } from '../../../lib/i18n/messages'
 import { locales } from '../../../lib/i18n/routing'
-import { edition, expect, pages, test } from '../support/test'
+import { edition } from '../support/policy'
+import { expect, pages, test } from '../support/test'
 
 const bannerOf = (page: Page) => page.locator('form[action$="/consent"]').first().locator('..')
 const wordsOf = async (page: Page) => {
@@ -23,48 +24,6 @@ for (const locale of locales) {
   const other = locales.find((one) => one !== locale) ?? locale
 
   test.describe(`in ${locale}`, () => {
-    test('the banner comes first, asks, and points to section 6 and the settings', async ({
-      page,
-    }) => {
-      for (const path of [policy, settings]) {
-        await page.goto(path)
-        const banner = page.getByRole('region', { name: words.title })
-        await expect(page.locator('body > :first-child')).toHaveAttribute('data-nosnippet', '')
-        await expect(banner).toContainText(words.needed)
-        await expect(banner).toContainText(words.optional)
-        const [section, link] = await banner.getByRole('link').all()
-        await expect(section ?? banner).toHaveAttribute(
-          'href',
-          path === policy ? '#6' : `${policy}#6`,
-        )
-        await expect(link ?? banner).toHaveAttribute('href', settings)
-      }
-    })
-
-    test('its two buttons have the same size and look, and nothing covers the text', async ({
-      page,
-    }) => {
-      await page.goto(policy)
-      const buttons = await bannerOf(page).getByRole('button').all()
-      expect(buttons).toHaveLength(2)
-      const looks = await Promise.all(
-        buttons.map((button) =>
-          button.evaluate((element) => {
-            const { backgroundColor, color, fontSize, fontWeight } = getComputedStyle(element)
-            const { width, height } = element.getBoundingClientRect()
-            return { backgroundColor, color, fontSize, fontWeight, width, height }
-          }),
-        ),
-      )
-      expect(looks[0]).toEqual(looks[1])
-      expect(looks[0]?.height).toBeGreaterThanOrEqual(44)
-      const end = await bannerOf(page).evaluate((one) => one.getBoundingClientRect().bottom)
-      const start = await page
-        .getByRole('banner')
-        .evaluate((one) => one.getBoundingClientRect().top)
-      expect(start).toBeGreaterThanOrEqual(end)
-    })
-
     for (const choice of choices) {
       test(`once “${choice}” is chosen, no page in any language asks again`, async ({
         page,

@@ -1,6 +1,7 @@
 import { choices } from '../../../lib/consent/consent'
 import { messages } from '../../../lib/i18n/messages'
 import { locales } from '../../../lib/i18n/routing'
+import { samples } from '../support/policy'
 import { expect, test } from '../support/test'
 
 for (const locale of locales) {
@@ -35,8 +36,8 @@ for (const locale of locales) {
     page,
     context,
   }) => {
-    await page.goto(`${policy}#4`)
-    const heading = page.locator('[id="4"]')
+    await page.goto(`${policy}#${samples.section}`)
+    const heading = page.locator(`[id="${samples.section}"]`)
     await expect(heading).toBeInViewport()
     const before = await heading.evaluate((one) => one.getBoundingClientRect().top)
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { messages } from '../../../lib/i18n/messages'
 import { locales } from '../../../lib/i18n/routing'
-import { expect, test } from '../support/test'
+import { samples } from '../support/policy'
+import { expect, site, test } from '../support/test'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -16,7 +17,7 @@ for (const locale of locales) {
       baseURL,
     }) => {
       await page.goto(`/privacy/${locale}`)
-      for (const number of ['2.4', '4.1']) {
+      for (const number of [samples.clause, samples.list]) {
         const name = copyLink.copy.clause.replace('{number}', number)
         await page.getByRole('button', { name, exact: true }).press(key)
         await expect(page.getByRole('status')).toHaveText(copyLink.copied)
@@ -30,11 +31,14 @@ for (const locale of locales) {
   test(`in ${locale}, what was copied is said where it moves and covers nothing`, async ({
     page,
   }) => {
-    await page.goto(`/privacy/${locale}#3.1`)
-    const text = page.locator('[id="3.1"] p')
+    await page.goto(`/privacy/${locale}#${samples.clause}`)
+    const text = page.locator(`[id="${samples.clause}"] p`)
     const before = await text.boundingBox()
     await page
-      .getByRole('button', { name: copyLink.copy.clause.replace('{number}', '3.1'), exact: true })
+      .getByRole('button', {
+        name: copyLink.copy.clause.replace('{number}', samples.clause),
+        exact: true,
+      })
       .click()
     await expect(page.getByRole('status')).toHaveText(copyLink.copied)
     expect(await text.boundingBox()).toEqual(before)
@@ -49,23 +53,23 @@ for (const locale of locales) {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
     })
     await page.goto(`/privacy/${locale}`)
-    const name = copyLink.copy.section.replace('{number}', '6')
+    const name = copyLink.copy.section.replace('{number}', samples.section)
     await page.getByRole('button', { name, exact: true }).click()
-    await expect(page).toHaveURL(`/privacy/${locale}/6`)
+    await expect(page).toHaveURL(`/privacy/${locale}/${samples.section}`)
   })
 
   test(`where copying is refused in ${locale}, a citation is marked`, async ({ page }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
     })
-    await page.goto(`/privacy/${locale}/6`)
+    await page.goto(`/privacy/${locale}/${samples.section}`)
     await page.getByRole('button', { name: part.copy[locale] }).click()
     const citation = await page.locator(`.citation [lang=${locale}]`).textContent()
     await expect.poll(() => page.evaluate(() => `${getSelection()}`.trim())).toBe(citation)
   })
 
   test(`in ${locale}, a citation is copied as it is read`, async ({ page }) => {
-    await page.goto(`/privacy/${locale}/2.4`)
+    await page.goto(`/privacy/${locale}/${samples.clause}`)
     for (const one of locales) {
       await page.getByRole('button', { name: part.copy[one] }).click()
       await expect(page.getByRole('status')).toHaveText(part.copied)
@@ -81,12 +85,12 @@ for (const locale of locales) {
         document.title = JSON.stringify(data)
       }
     })
-    await page.goto(`/privacy/${locale}/2.4`)
+    await page.goto(`/privacy/${locale}/${samples.clause}`)
     await page.getByRole('button', { name: part.device }).click()
     await expect(page).toHaveTitle(
       JSON.stringify({
-        title: messages[locale].title.clause.replace('{number}', '2.4'),
-        url: `https://enic-kazakhstan.edu.kz/privacy/${locale}/2.4`,
+        title: messages[locale].title.clause.replace('{number}', samples.clause),
+        url: `${site}/privacy/${locale}/${samples.clause}`,
       }),
     )
   })

@@ -1,18 +1,20 @@
 import { messages } from '../../../lib/i18n/messages'
 import { localeCookie, locales } from '../../../lib/i18n/routing'
-import { expect, policies, test } from '../support/test'
+import { clauses, nameOf, samples, sections } from '../support/policy'
+import { expect, test } from '../support/test'
 
 for (const locale of locales) {
   const words = messages[locale]
   const other = locales.find((one) => one !== locale) ?? locale
 
   test(`from ${locale}, the language link stays at the clause`, async ({ page }) => {
-    await page.goto(`/privacy/${locale}#2.4`)
+    await page.goto(`/privacy/${locale}#${samples.clause}`)
     await page.getByRole('link', { name: messages[other].language }).click()
-    await expect(page).toHaveURL(`/privacy/${other}#2.4`)
-    await page.getByRole('main').locator('[id="4.3"]').getByRole('link', { name: '4.1' }).click()
+    await expect(page).toHaveURL(`/privacy/${other}#${samples.clause}`)
+    const [first = ''] = clauses
+    await page.getByRole('link', { name: nameOf(other, first), exact: true }).click()
     await page.getByRole('link', { name: words.language }).click()
-    await expect(page).toHaveURL(`/privacy/${locale}#4.1`)
+    await expect(page).toHaveURL(`/privacy/${locale}#${first}`)
   })
 
   test(`${other} is remembered once it is chosen, and not before`, async ({ page, context }) => {
@@ -31,11 +33,10 @@ for (const locale of locales) {
   test(`the contents in ${locale} mark the section being read`, async ({ page }) => {
     await page.goto(`/privacy/${locale}`)
     const current = page.locator('.contents [aria-current]')
-    const { sections } = policies[locale]
-    await expect(current).toHaveAttribute('href', `#${sections[0]?.number}`)
+    await expect(current).toHaveAttribute('href', `#${sections[0]}`)
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-    await expect(current).toHaveAttribute('href', `#${sections.at(-1)?.number}`)
-    await page.goto(`/privacy/${locale}#4`)
-    await expect(current).toHaveAttribute('href', '#4')
+    await expect(current).toHaveAttribute('href', `#${sections.at(-1)}`)
+    await page.goto(`/privacy/${locale}#${samples.section}`)
+    await expect(current).toHaveAttribute('href', `#${samples.section}`)
   })
 }

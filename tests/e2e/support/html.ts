@@ -19,7 +19,7 @@ export function fromHtml(html: string) {
     },
 
     /** The text under a number, without the number itself and without its items. */
-    wordsOf(number: string): string {
+    textUnder(number: string): string {
       let found: Element | undefined
       visit(tree, 'element', (node) => {
         if (node.properties.id !== number) return

@@ -1,15 +1,14 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
-import { siteEditions } from '../../../lib/editions/editions'
 import { locales } from '../../../lib/i18n/routing'
 import { pagesOf } from '../../../lib/pages/pages'
-import { pagePathname } from '../../../lib/site/addresses'
+import { cookiesPath, pagePathname } from '../../../lib/site/addresses'
+import { edition, samples } from './policy'
 
 export { expect }
 
-/** The edition in force, and its texts: what the pages must show. */
-export const edition = (await siteEditions()).inForce
-export const policies = edition.policies
+/** The host that addresses name, wherever the site runs. */
+export const site = 'https://enic-kazakhstan.edu.kz'
 
 /** The pathname of every page of the site. */
 export const allPages = locales.flatMap((locale) =>
@@ -18,9 +17,11 @@ export const allPages = locales.flatMap((locale) =>
 
 /** Pages of each kind, in each language, for what takes long to look at. */
 export const pages = locales.flatMap((locale) =>
-  ['', '2.4', '5.1', '6', 'cookies'].map((path) => pagePathname(locale, path)),
+  ['', samples.clause, samples.list, samples.cookies, cookiesPath].map((path) =>
+    pagePathname(locale, path),
+  ),
 )
-export const missingPages = ['/privacy/ru/nothing', '/privacy/9.9', '/privacy/de', '/nothing']
+export const missingPages = ['/privacy/ru/nothing', '/privacy/99.9', '/privacy/de', '/nothing']
 
 type Fixtures = {
   isPhone: boolean

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Locale } from '../../../lib/i18n/routing'
+import type { Locale } from '../../lib/i18n/routing'
 
-/** Words of the policy as received, by the number they stand under: `2`, `2.4`, `5.1-3`. */
+/** The policy as received, by the number that its parts stand under: `2`, `2.4`, `5.1-3`. */
 export type Received = Map<string, string>
 
 /**

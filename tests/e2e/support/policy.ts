@@ -1,0 +1,48 @@
+import { siteEditions } from '../../../lib/editions/editions'
+import { messages } from '../../../lib/i18n/messages'
+import { type Locale, locales } from '../../../lib/i18n/routing'
+import { cookiesSectionNumber } from '../../../lib/policy/cookies-section'
+import { numberedParts, policyNumbers, referencesIn } from '../../../lib/policy/parts'
+import type { Section } from '../../../lib/policy/schema'
+import { clauseText } from '../../../lib/policy/text'
+
+/** The edition in force, and its texts: what the pages must show. */
+export const edition = (await siteEditions()).inForce
+export const policies = edition.policies
+
+// The numbers are the same in every language.
+const policy = policies[locales[0]]
+
+/** The number of every section and clause, in the order of the text. */
+export const numbers = policyNumbers(policy)
+export const clauses = numbers.filter((number) => number.includes('.'))
+export const sections = numbers.filter((number) => !number.includes('.'))
+
+/** Each mention of a clause: the clause or item that names it, and the number that is named. */
+export const references = numberedParts(policy).flatMap(({ number, content }) =>
+  referencesIn(content).map((to) => ({ from: number, to })),
+)
+
+const [longList] = policy.sections
+  .flatMap((section) => section.clauses)
+  .sort((one, other) => other.items.length - one.items.length)
+const length = ({ clauses }: Section) => clauses.map(clauseText).join('').length
+const [longSection] = policy.sections.toSorted((one, other) => length(other) - length(one))
+
+/**
+ * Parts that stand for all of their kind, chosen by what they are, since another edition may number
+ * them otherwise: a clause that another one names, the one with the longest list, and the longest section.
+ */
+export const samples = {
+  clause: references.at(-1)?.to ?? clauses[0] ?? '',
+  list: longList?.number ?? '',
+  section: longSection?.number ?? '',
+  /** The section that the cookie banner points to. */
+  cookies: cookiesSectionNumber(policy),
+}
+
+/** What a section or clause is called in a language: «Пункт 2.4». */
+export function nameOf(locale: Locale, number: string): string {
+  const kind = number.includes('.') ? 'clause' : 'section'
+  return messages[locale][kind].replace('{number}', number)
+}
