@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { messages } from '../../lib/i18n/messages'
 import { locales } from '../../lib/i18n/routing'
+import { buildCopy } from '../support/build-copy'
+import { changed } from '../support/edits'
 import { freePort } from '../support/free-port'
 import { ask } from './support/ask'
 import { Cluster } from './support/cluster'
 import { underLoad } from './support/load'
-import { buildNextEdition, changed } from './support/next-edition'
 import { Replica } from './support/replica'
 import { entries, type Pages, pagesOf, visitsTo } from './support/site'
 
@@ -13,7 +14,7 @@ let cluster: Cluster
 let next: { folder: string; pages: Pages }
 
 beforeAll(async () => {
-  const folder = buildNextEdition()
+  const folder = buildCopy('next-edition', 'pipe')
   const replica = new Replica(await freePort(), folder)
   await replica.start()
   next = { folder, pages: await pagesOf(replica) }
