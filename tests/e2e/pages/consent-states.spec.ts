@@ -2,15 +2,23 @@ import { consentCookie, writeConsent } from '../../../lib/consent/consent'
 import { edition } from '../support/policy'
 import { expect, test } from '../support/test'
 
-const states: [name: string, cookie: string | undefined, asks: boolean][] = [
+type Visitor = [name: string, cookie: string | undefined, asks: boolean]
+
+const earlier: Visitor = [
+  'an earlier edition',
+  writeConsent({ edition: edition.number - 1, choice: 'all' }),
+  true,
+]
+const visitors: Visitor[] = [
   ['nothing', undefined, true],
   ['necessary', writeConsent({ edition: edition.number, choice: 'necessary' }), false],
   ['all', writeConsent({ edition: edition.number, choice: 'all' }), false],
+  ...(edition.number > 1 ? [earlier] : []),
   ['nonsense', '%00;', true],
   ['the future', writeConsent({ edition: edition.number + 1, choice: 'all' }), true],
 ]
 
-for (const [name, value, asks] of states) {
+for (const [name, value, asks] of visitors) {
   test(`with a cookie of ${name}, the first frame is right and nothing shifts`, async ({
     page,
     context,
