@@ -14,6 +14,6 @@ export type CopyName = keyof typeof copies
  */
 export function buildCopy(name: CopyName, stdio: StdioOptions): string {
   const folder = copyProject(name, copies[name])
-  execFileSync(process.execPath, ['lib/run/build.mjs'], { cwd: folder, stdio })
+  execFileSync(process.execPath, ['lib/commands/build.mjs'], { cwd: folder, stdio })
   return folder
 }
