@@ -1,4 +1,5 @@
-// Measures what a visitor waits for, beside a page written by hand, and prints it as tables.
+// Measures what a visitor waits for beside a page written by hand, what the servers bear, and how
+// long a build takes, and prints it all as tables.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
@@ -6,6 +7,7 @@ import { siteEditions } from '../../lib/editions/editions'
 import { locales } from '../../lib/i18n/routing'
 import { findBrowser } from '../e2e/support/browser'
 import { freePort } from '../support/free-port'
+import { printBuilds } from './build-time'
 import { handWritten, serve } from './hand-written'
 import { lighthouse } from './lighthouse'
 import { print } from './print'
@@ -32,6 +34,7 @@ try {
   await printVisit()
   await printScores()
   await printServers()
+  printBuilds()
 } finally {
   await browser.close()
   other.close()

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const needs = [
-  { path: 'node_modules/tsx', cure: 'npm install' },
-  { path: '.next/built-from', cure: 'npm run build' },
-  { path: 'node_modules/lighthouse', cure: 'npm install --no-save lighthouse@12.8.2' },
+  { path: 'node_modules/tsx', command: 'npm install' },
+  { path: '.next/built-from', command: 'npm run build' },
+  { path: 'node_modules/lighthouse', command: 'npm install --no-save lighthouse@12.8.2' },
 ]
 const programs = ['nginx', 'wrk', 'openssl']
 const isInstalled = (/** @type {string} */ program) =>
@@ -14,12 +14,12 @@ const lacking = [
   ...needs.filter(({ path }) => !existsSync(path)),
   ...programs
     .filter((program) => !isInstalled(program))
-    .map((program) => ({ cure: `apt-get install ${program}` })),
+    .map((program) => ({ command: `apt-get install ${program}` })),
 ]
 
 if (lacking.length > 0) {
   console.error('The bench lacks something. Run this first:\n')
-  for (const { cure } of lacking) console.error(`  ${cure}`)
+  for (const { command } of lacking) console.error(`  ${command}`)
   process.exitCode = 1
 } else {
   const { tsImport } = await import('tsx/esm/api')

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { locales } from '../../lib/i18n/routing'
+import { copyProject, type Edit } from '../support/copy'
+import { longerPolicy } from './longer-policy'
+import { print } from './print'
+
+const sizes = [1, 10]
+
+/** Prints how long a build takes with the text as it is, and with ten times as much. */
+export function printBuilds(): void {
+  const builds = sizes.map((times) => ({ times, ...build(times) }))
+  const [first] = builds
+  print(
+    builds.map(({ times, seconds, pages }) => ({
+      'a build with the text': `${times} ×`,
+      pages: `${pages}`,
+      seconds: seconds.toFixed(1),
+      'a page, ms': ((seconds * 1000) / pages).toFixed(0),
+      ratio: first ? (seconds / pages / (first.seconds / first.pages)).toFixed(2) : '',
+    })),
+  )
+}
+
+/** Builds a copy of this project with a longer text. */
+function build(times: number): { seconds: number; pages: number } {
+  const folder = copyProject(`longer-${times}`, lengthen(times))
+  const start = performance.now()
+  const { status } = spawnSync(process.execPath, ['lib/commands/build.mjs'], {
+    cwd: folder,
+    stdio: 'ignore',
+  })
+  if (status !== 0) throw new Error(`The build in ${folder} failed.`)
+  const files = readdirSync(join(folder, '.next/server'), { recursive: true, encoding: 'utf8' })
+  return {
+    seconds: (performance.now() - start) / 1000,
+    pages: files.filter((name) => name.endsWith('.html')).length,
+  }
+}
+
+function lengthen(times: number): Edit {
+  return (folder) => {
+    for (const locale of locales) {
+      const path = join(folder, `content/edition-1/${locale}.md`)
+      writeFileSync(path, longerPolicy(readFileSync(path, 'utf8'), times))
+    }
+  }
+}
