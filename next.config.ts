@@ -53,7 +53,13 @@ export default async function config(): Promise<NextConfig> {
     rewrites: async () => ({ beforeFiles: consentRewrites(number), afterFiles: [], fallback: [] }),
     turbopack: {
       root,
-      rules: { '*.browser.js': { condition: { not: 'foreign' }, type: 'asset' } },
+      rules: {
+        '*.browser.js': {
+          condition: { not: 'foreign' },
+          loaders: [join(root, 'lib/build/browser-loader.mjs')],
+          type: 'asset',
+        },
+      },
     },
   })
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { PlainError } from '../plain-error'
 import { assertNoClientComponents } from './client-components'
-import { minifyModules } from './minify'
 import { checkOutputs } from './outputs'
 import { strip } from './strip'
 
@@ -47,7 +46,6 @@ export const adapter: NextAdapter = {
         replacePage(join(distDir, `errors/${status}.html`), find(`errors/${status}.html`)),
       ),
     )
-    await minifyModules(join(distDir, 'static/media'))
   },
 }
 

@@ -28,7 +28,7 @@ describe('a page after the build', () => {
   it.each([
     ['the language', '<html lang=kk>'],
     ['the style', '<style>p{margin:0}</style>'],
-    ['our module', '<script type=module src=/privacy/_next/static/media/enhance.browser.abc.js>'],
+    ['our module', '<script type=module src=/privacy/_next/static/media/site.browser.abc.js>'],
     ['JSON-LD', '{"@type":"WebPage"}'],
     ['the canonical address', 'rel=canonical'],
     ['the icon', 'rel=icon'],

@@ -5,7 +5,7 @@ import { currentState } from '@/lib/consent/current-state'
 import { siteEditions } from '@/lib/editions/editions'
 import { locales } from '@/lib/i18n/routing'
 import { buildFacts } from '@/lib/site/build-facts'
-import enhancements from './enhance.browser.js'
+import browserModule from './site.browser.js'
 import '../../tokens.css'
 import '../../base.css'
 
@@ -29,7 +29,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         {/* The first frame has something to read: no browser shows an empty sheet before it. */}
         <link rel="expect" href="#main" blocking="render" />
-        <script type="module" src={enhancements} />
+        <script type="module" src={browserModule} />
         {hasAnalytics && <script defer src={analytics} />}
       </head>
       <body>{children}</body>

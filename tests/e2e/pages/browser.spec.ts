@@ -26,7 +26,7 @@ test('every page asks only its own origin, runs only our module and says nothing
     const ours = pages.includes(path) && javaScriptEnabled
     expect(requests.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
     expect(scripts.length, path).toBeLessThanOrEqual(ours ? 1 : 0)
-    for (const url of scripts) expect(url).toMatch(/\/enhance\.browser\.[\w-]+\.js$/)
+    for (const url of scripts) expect(url).toMatch(/\/site\.browser\.[\w-]+\.js$/)
     expect(said, path).toEqual([])
   }
 })

@@ -9,7 +9,7 @@ import './contents.css'
 export async function Contents({ sections }: { sections: readonly Section[] }) {
   const t = await getTranslations()
   return (
-    <nav className="contents" aria-labelledby="contents">
+    <nav className="contents" data-contents="" aria-labelledby="contents">
       <h2 id="contents">{t('contents')}</h2>
       <details>
         <summary>{t('contents')}</summary>

@@ -21,7 +21,7 @@ export async function Share({ page: { title, pathname } }: { page: Page }) {
           <a href={email}>{t('email')}</a>
         </li>
         <li>
-          <button className="share" type="button" disabled data-title={title}>
+          <button type="button" disabled data-share={title}>
             {t('device')}
           </button>
         </li>

@@ -22,7 +22,7 @@ export async function ConsentBanner({ page }: { page: Page }) {
     settings: (chunks: ReactNode) => <a href={pagePathname(page.locale, cookiesPath)}>{chunks}</a>,
   }
   return (
-    <section className="consent" aria-labelledby="consent" data-nosnippet="">
+    <section className="consent" aria-labelledby="consent" data-nosnippet="" data-consent="">
       <h2 id="consent">{t(state === 'outdated' ? 'changed' : 'title')}</h2>
       <p>
         {state === 'outdated' && <>{t('outdated')} </>}
