@@ -1,9 +1,17 @@
-import type { NextAdapter } from 'next'
 import { PlainError } from '../plain-error'
 
-type BuildContext = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
-
-export type Outputs = BuildContext['outputs']
+/** What this adapter reads of the outputs that Next.js hands to it. */
+export type Outputs = {
+  pages: { pathname: string }[]
+  appPages: { id: string; filePath: string }[]
+  prerenders: {
+    route: string
+    pathname: string
+    compute?: string
+    fallback?: { filePath: string | undefined; postponedState: string | undefined }
+    config: { renderingMode?: string; partialFallback?: boolean }
+  }[]
+}
 
 /**
  * Makes sure that every output of a build is one that this adapter knows and that works without
@@ -15,11 +23,12 @@ export type Outputs = BuildContext['outputs']
 export function checkOutputs({ pages, appPages, prerenders }: Outputs): void {
   for (const { pathname } of pages) refuse(pathname, 'is a page of the Pages Router')
 
-  for (const { pathname, fallback, config, compute } of prerenders) {
-    if (config.renderingMode === 'PARTIALLY_STATIC' || fallback?.postponedState) {
+  for (const { pathname, fallback, config, compute = 'static' } of prerenders) {
+    const { renderingMode = 'STATIC', partialFallback = false } = config
+    if (renderingMode !== 'STATIC' || partialFallback || fallback?.postponedState !== undefined) {
       refuse(pathname, 'is only partly prerendered')
     }
-    if (compute !== undefined && compute !== 'static') refuse(pathname, 'is rendered on request')
+    if (compute !== 'static') refuse(pathname, 'is rendered on request')
     // The one for addresses that were not prerendered has no file where those are not found.
     if (/\[.+\]/.test(pathname) && fallback?.filePath) refuse(pathname, 'is completed on request')
   }
@@ -32,5 +41,7 @@ export function checkOutputs({ pages, appPages, prerenders }: Outputs): void {
 }
 
 function refuse(page: string, why: string): never {
-  throw new PlainError(`${page} ${why}, so it would not work without the framework’s scripts.`)
+  throw new PlainError(
+    `${page} ${why}, so it would not work without the framework’s scripts: make it a static page of app/ (see dynamicParams and generateStaticParams).`,
+  )
 }

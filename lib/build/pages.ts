@@ -1,0 +1,93 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+import { z } from 'zod'
+import { PlainError } from '../plain-error'
+import type { Environment } from '../site/environment'
+import { readBuilt, unknownBuild } from './files'
+import { policyInHtml, strip } from './strip'
+
+/** What Next.js keeps beside a prerendered page: the status and headers that it is sent with. */
+const metaSchema = z.looseObject({
+  status: z.number().optional(),
+  headers: z.record(z.string(), z.string()).default({}),
+})
+
+/**
+ * Every HTML file of a build: no page is left out because an output of another kind names it.
+ *
+ * @returns paths within the folder, written with `/` on every system
+ */
+export async function findPages(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true })
+  return names.filter((name) => name.endsWith('.html')).map((name) => name.split(sep).join('/'))
+}
+
+/**
+ * The one page of a build whose path ends in `end`: Next.js keeps its own in folders of any name.
+ *
+ * @throws PlainError where there is none, or more than one.
+ */
+export function findPage(pages: readonly string[], end: string): string {
+  const [page, ...others] = pages.filter((path) => `/${path}`.endsWith(`/${end}`))
+  if (page === undefined) throw unknownBuild(`${end} is missing`)
+  if (others.length > 0) throw unknownBuild(`${[page, ...others].join(', ')} are one too many`)
+  return page
+}
+
+/**
+ * Strips a page where it lies, and writes into the file beside it what it is sent with: its
+ * Content-Security-Policy, and the status that the page of an error is about.
+ *
+ * @throws PlainError that names the page, where it has something that is not allowed.
+ */
+export async function stripPage(
+  folder: string,
+  page: string,
+  settings: Environment,
+): Promise<void> {
+  const path = join(folder, page)
+  const metaPath = path.replace(/\.html$/, '.meta')
+  const [html, meta] = await Promise.all([readBuilt(path), readMeta(metaPath)])
+  const stripped = named(page, () => strip(html, settings))
+
+  const headers = Object.entries(meta.headers).filter(([name]) => !name.startsWith('x-nextjs-'))
+  const status = Number(/\/errors\/(\d{3})\.html$/.exec(page)?.[1])
+  const sentWith = {
+    ...meta,
+    ...(status && { status }),
+    headers: {
+      ...Object.fromEntries(headers),
+      'content-security-policy': stripped.policy,
+      // Which page an address shows depends on the cookie of consent.
+      vary: 'Cookie',
+    },
+  }
+  await Promise.all([writeFile(path, stripped.html), writeFile(metaPath, JSON.stringify(sentWith))])
+}
+
+/**
+ * Copies a stripped page to where it is sent without headers of ours, so its policy goes into the
+ * HTML.
+ */
+export async function copyAlone(from: string, to: string, settings: Environment): Promise<void> {
+  const page = strip(await readBuilt(from), settings)
+  await mkdir(dirname(to), { recursive: true })
+  await writeFile(to, policyInHtml(page))
+}
+
+async function readMeta(path: string) {
+  const meta = metaSchema.safeParse(JSON.parse(await readBuilt(path)))
+  if (meta.success) return meta.data
+  throw unknownBuild(`${path} has no status and headers as they were`)
+}
+
+/** Runs `work`, and says of which page it is where it fails. */
+function named<T>(page: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error
+    // Next.js keeps each route's pages in a folder with a hash for a name, and one called `$`.
+    throw new PlainError(`${page.split('/$/').at(-1)}: ${error.message}`)
+  }
+}
