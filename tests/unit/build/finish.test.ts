@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { finishBuild } from '../../lib/build/finish'
-import { policyInHtml, strip } from '../../lib/build/strip'
-import { built, settings } from './support/built-page'
-import { makeFolder } from './support/folder'
+import { finishBuild } from '../../../lib/build/finish'
+import { policyInHtml, strip } from '../../../lib/build/strip'
+import { built, settings } from '../support/built-page'
+import { makeFolder } from '../support/folder'
 
 const variables = { ...settings, ANALYTICS_SRC: '', BUILD_HASH: 'abc' }
 const pages = ['_not-found', 'errors/429', 'errors/500', 'errors/503', 'all/kk']

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { basePath, pagePattern } from '../../lib/site/addresses'
-import { securityHeaders } from '../../lib/site/security-headers'
+import { basePath, pagePattern } from '../../../lib/site/addresses'
+import { securityHeaders } from '../../../lib/site/security-headers'
 
 // What nginx must know as well as the site stands in both; here the two are compared.
 const read = (name: string) => readFileSync(`deploy/nginx/enic-privacy/${name}.conf`, 'utf8')

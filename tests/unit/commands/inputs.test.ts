@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { files, folders, hashInputs } from '../../lib/commands/inputs.mjs'
+import { files, folders, hashInputs } from '../../../lib/commands/inputs.mjs'
 
 describe('the hash of what the site is built from', () => {
   let project: string

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { copyAlone, findPage, findPages, stripPage } from '../../lib/build/pages'
-import { policyInHtml, strip } from '../../lib/build/strip'
-import { built, settings } from './support/built-page'
-import { makeFolder } from './support/folder'
+import { copyAlone, findPage, findPages, stripPage } from '../../../lib/build/pages'
+import { policyInHtml, strip } from '../../../lib/build/strip'
+import { built, settings } from '../support/built-page'
+import { makeFolder } from '../support/folder'
 
 const unknown = 'this version of Next.js is not known. Use that of package-lock.json'
 

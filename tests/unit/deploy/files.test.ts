@@ -6,7 +6,7 @@ import { PodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBu
 import { Service } from 'kubernetes-models/v1/Service'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { memory } from '../../lib/commands/memory.mjs'
+import { memory } from '../../../lib/commands/memory.mjs'
 
 const read = (path: string): string => readFileSync(`deploy/${path}`, 'utf8')
 const manifest = (name: string) => parse(read(`kubernetes/${name}.yaml`))

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { strip } from '../../lib/build/strip'
-import { hashOf } from '../../lib/site/content-security-policy'
-import { built, settings, stripWith } from './support/built-page'
+import { strip } from '../../../lib/build/strip'
+import { hashOf } from '../../../lib/site/content-security-policy'
+import { built, settings, stripWith } from '../support/built-page'
 
 /** The policy of the page in the fixture; its hashes are made by `openssl dgst -sha256`. */
 const base = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { addFault } from '../../lib/policy/faults'
-import { reportAgreement, reportFaults } from '../../lib/policy/report'
+import { addFault } from '../../../lib/policy/faults'
+import { reportAgreement, reportFaults } from '../../../lib/policy/report'
 
 const guide = readFileSync('content/README.md', 'utf8')
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkOutputs, type Outputs } from '../../lib/build/outputs'
+import { checkOutputs, type Outputs } from '../../../lib/build/outputs'
 
 const page = { id: '/[locale]', filePath: '/x/page.js' }
 const fallback = { filePath: '/x/kk.html', postponedState: undefined }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { strip } from '../../lib/build/strip'
-import { built, settings, stripWith } from './support/built-page'
+import { strip } from '../../../lib/build/strip'
+import { built, settings, stripWith } from '../support/built-page'
 
 describe('the build stops at the element', () => {
   it.each(['iframe', 'object', 'embed', 'portal', 'fencedframe'])('%s', (name) => {

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { files, folders } from '../../lib/commands/inputs.mjs'
+import { files, folders } from '../../../lib/commands/inputs.mjs'
 
 describe('the build', () => {
   let project: string

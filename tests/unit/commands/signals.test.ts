@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, it } from 'vitest'
-import { passSignals } from '../../lib/commands/signals.mjs'
+import { passSignals } from '../../../lib/commands/signals.mjs'
 
 /** A child process that runs, and waits. */
 async function waitingChild() {

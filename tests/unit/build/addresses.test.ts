@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stripWith } from './support/built-page'
+import { stripWith } from '../support/built-page'
 
 const link = (address: string) => `<a href="${address}">x</a>`
 const image = (address: string) => `<img src="${address}" alt="">`

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { policyInHtml, strip } from '../../lib/build/strip'
-import { built, settings, stripWith } from './support/built-page'
+import { policyInHtml, strip } from '../../../lib/build/strip'
+import { built, settings, stripWith } from '../support/built-page'
 
 const page = strip(built, settings)
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import bundle from '../../lib/build/browser-loader.mjs'
-import { makeFolder } from './support/folder'
+import bundle from '../../../lib/build/browser-loader.mjs'
+import { makeFolder } from '../support/folder'
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { runStep } from '../support/step.mjs'
+import { runStep } from '../../support/step.mjs'
 
 let folder: string
 const never = new AbortController().signal

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { assertNoClientComponents } from '../../lib/build/client-components'
-import { makeFolder } from './support/folder'
+import { assertNoClientComponents } from '../../../lib/build/client-components'
+import { makeFolder } from '../support/folder'
 
 /** Checks a page whose manifest is as Next.js writes it, but for what it lists. */
 async function check(manifests: unknown) {
