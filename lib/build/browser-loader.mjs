@@ -24,6 +24,8 @@ export default async function bundle() {
     minify: process.env.NODE_ENV === 'production',
     metafile: true,
     write: false,
+    // The error that it throws says the same.
+    logLevel: 'silent',
   })
   // `next dev` bundles again when one of them changes.
   for (const path of Object.keys(metafile.inputs))
