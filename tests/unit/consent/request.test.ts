@@ -72,6 +72,11 @@ describe('the form of consent', () => {
     expect(await read(`${longest}a`)).toBe(413)
   })
 
+  it('refuses more than 1 KB as soon as the length is given', async () => {
+    expect(await read('choice=all', { 'content-length': '1025' })).toBe(413)
+    expect(await read('choice=all', { 'content-length': '1024' })).toMatchObject({ choice: 'all' })
+  })
+
   it('counts the bytes itself where the length is not given or false', async () => {
     const body = `choice=all&page=${'a'.repeat(5000)}`
     expect(await read(body, { 'content-length': '10' })).toBe(413)
@@ -84,11 +89,18 @@ describe('the form of consent', () => {
     },
   )
 
-  it('takes a content type with a character set', async () => {
-    expect(await read('choice=all', { 'content-type': `${form}; charset=UTF-8` })).toMatchObject({
-      choice: 'all',
-    })
+  it('refuses what has no content type', async () => {
+    const body = new TextEncoder().encode('choice=all')
+    const request = new Request('http://localhost:3000/privacy/consent', { method: 'POST', body })
+    expect(await readConsentRequest(request, site)).toBe(415)
   })
+
+  it.each([`${form}; charset=UTF-8`, `${form} ; charset=UTF-8`, form.toUpperCase()])(
+    'takes the content type “%s”',
+    async (type) => {
+      expect(await read('choice=all', { 'content-type': type })).toMatchObject({ choice: 'all' })
+    },
+  )
 
   it.each<[string, Record<string, string>]>([
     ['another origin', { origin: 'https://evil.example' }],
