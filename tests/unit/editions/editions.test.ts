@@ -1,14 +1,13 @@
 import { cp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { editionFolders, loadEditions, siteEditions } from '../../../lib/editions/editions'
 import { locales } from '../../../lib/i18n/routing'
 import { PlainError } from '../../../lib/plain-error'
+import { folder as fixtures, parsedFile } from '../support/editions'
 import { temporaryFolder } from '../support/folder'
 
 vi.mock('node:fs/promises', { spy: true })
-
-const fixtures = 'tests/fixtures/editions'
 
 /** A folder with copies of the first fixture edition, under these numbers. */
 async function folderOf(...numbers: number[]): Promise<string> {
@@ -38,13 +37,15 @@ describe('the editions of a folder', () => {
     expect(inForce).toBe(all.at(-1))
   })
 
-  it('have both languages, parsed and as they were written', async () => {
-    const { all, inForce } = await loadEditions(fixtures)
-    expect(all[0]?.policies.kk.title).toBe('Оқу залының құпиялылық саясаты')
-    expect(all[0]?.policies.ru.title).toBe('Политика конфиденциальности читального зала')
-    for (const locale of locales) {
-      const source = await readFile(`${fixtures}/edition-2/${locale}.md`, 'utf8')
-      expect(inForce.sources[locale]).toBe(source)
+  it('are what their Markdown says, in both languages, beside it as it was written', async () => {
+    const { all } = await loadEditions(fixtures)
+    for (const { number, policies, sources } of all) {
+      for (const locale of locales) {
+        const parsed = `${JSON.stringify(policies[locale], null, 2)}\n`
+        await expect(parsed).toMatchFileSnapshot(resolve(parsedFile(number, locale)))
+        const source = await readFile(`${fixtures}/edition-${number}/${locale}.md`, 'utf8')
+        expect(sources[locale]).toBe(source)
+      }
     }
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Locale, locales } from '../../../lib/i18n/routing'
 import { trail } from '../../../lib/pages/page'
-import { pagesOf } from '../../../lib/pages/pages'
-import { all, first, inForce } from '../support/editions'
+import { allPages, pagesOf } from '../../../lib/pages/pages'
+import { first, inForce } from '../support/editions'
 
 const pages = pagesOf(first, 'ru')
 
@@ -40,13 +40,16 @@ describe('the pages of an edition', () => {
   })
 
   it('have a picture each', () => {
-    const pictures = all.flatMap((edition) =>
-      locales.flatMap((locale) => pagesOf(edition, locale).map(({ picture }) => picture.pathname)),
-    )
-    const pathnames = all.flatMap((edition) =>
-      locales.flatMap((locale) => pagesOf(edition, locale).map(({ pathname }) => pathname)),
-    )
-    expect(new Set(pictures).size).toBe(new Set(pathnames).size)
+    const made = allPages(first)
+    const pictures = made.map(({ picture }) => picture.pathname)
+    expect(new Set(pictures).size).toBe(made.length)
+  })
+
+  it('are made once in all languages, Kazakh first, for each edition', () => {
+    const made = allPages(first)
+    expect(made).toEqual([...pagesOf(first, 'kk'), ...pagesOf(first, 'ru')])
+    expect(allPages(first)).toBe(made)
+    expect(allPages(inForce)).not.toEqual(made)
   })
 
   it.each([

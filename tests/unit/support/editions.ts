@@ -1,7 +1,34 @@
-import { loadEditions } from '../../../lib/editions/editions'
+import { readFileSync } from 'node:fs'
+import type { Edition } from '../../../lib/editions/editions'
+import type { Locale } from '../../../lib/i18n/routing'
+import { type Policy, policySchema } from '../../../lib/policy/schema'
 
-/** Two editions of a small policy that no editor of this site changes. */
-export const { all, inForce } = await loadEditions('tests/fixtures/editions')
+/** Where two editions of a small policy are that no editor of this site changes. */
+export const folder = 'tests/fixtures/editions'
 
-/** The earlier one: sections 1 to 4, of which 3 is about cookies; no date of publication. */
-export const [first = inForce] = all
+/** Where the value of one is that its Markdown is parsed to. */
+export const parsedFile = (number: number, locale: Locale) =>
+  `${folder}/edition-${number}/${locale}.json`
+
+function readPolicy(number: number, locale: Locale): Policy {
+  return policySchema.parse(JSON.parse(readFileSync(parsedFile(number, locale), 'utf8')))
+}
+
+/** Reads what was parsed, so that a test of pages fails for the sake of pages alone. */
+function readParsed(number: number): Edition {
+  const source = (locale: Locale) =>
+    readFileSync(`${folder}/edition-${number}/${locale}.md`, 'utf8')
+  return {
+    number,
+    policies: { kk: readPolicy(number, 'kk'), ru: readPolicy(number, 'ru') },
+    sources: { kk: source('kk'), ru: source('ru') },
+  }
+}
+
+/** Sections 1 to 4, of which 3 is about cookies; no date of publication. */
+export const first = readParsed(1)
+
+/** Sections 1 to 5, of which 4 is about cookies; published on 15 January 2026. */
+export const inForce = readParsed(2)
+
+export const all = [first, inForce]
