@@ -1,20 +1,25 @@
-import { defineConfig, devices } from '@playwright/test'
+import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test'
 import { freePort } from '../support/free-port'
 import { findBrowser } from './support/browser'
+import { onlyFont, type Width, widths } from './support/fonts'
 
 // Chosen once: the processes that run the tests have it from the one that starts them.
 process.env.E2E_PORT ||= `${await freePort()}`
 const port = process.env.E2E_PORT
 
+/** The browser, with one font, so that it does not matter which ones a machine has. */
+const browser = (width: Width) => ({
+  executablePath: findBrowser(),
+  // Nothing leaves this machine: no other host has an address.
+  args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+  env: onlyFont(width),
+})
+
 const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } }
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } }
 
 /** A run of the tests in some of the folders. */
-const run = (
-  name: string,
-  use: typeof phone & { javaScriptEnabled?: boolean },
-  folders: string[],
-) => ({
+const run = (name: string, use: NonNullable<PlaywrightTestConfig['use']>, folders: string[]) => ({
   name,
   use,
   testMatch: folders.map((folder) => `tests/e2e/${folder}/**/*.spec.ts`),
@@ -27,20 +32,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: [['dot'], ['json', { outputFile: '../.results/e2e.json' }]],
-  use: {
-    baseURL: `http://localhost:${port}`,
-    launchOptions: {
-      executablePath: findBrowser(),
-      // Nothing leaves this machine: no other host has an address.
-      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
-    },
-  },
+  use: { baseURL: `http://localhost:${port}`, launchOptions: browser('wide') },
   projects: [
     run('requests', desktop, ['build', 'http']),
     run('desktop', desktop, ['once', 'pages', 'scripted']),
     run('phone', phone, ['pages', 'scripted']),
     run('desktop without JavaScript', { ...desktop, javaScriptEnabled: false }, ['pages']),
     run('phone without JavaScript', { ...phone, javaScriptEnabled: false }, ['pages']),
+    ...widths.map((width) =>
+      run(`layout in a ${width} font`, { ...desktop, launchOptions: browser(width) }, ['layout']),
+    ),
     // Needs a build with analytics.
     ...(process.env.ANALYTICS_SRC ? [run('analytics', desktop, ['analytics'])] : []),
   ],
