@@ -5,7 +5,7 @@ import { downloadFile, downloadFormats, extensions, filePathname } from '@/lib/f
 export async function Downloads() {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('downloads')])
   return (
-    <p className="edition">
+    <p>
       {t('label')}:{' '}
       {extensions.map((extension, index) => (
         <span key={extension}>

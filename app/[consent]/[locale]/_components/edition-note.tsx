@@ -5,7 +5,7 @@ import { formatDate } from '@/lib/i18n/date'
 export async function EditionNote({ published }: { published: string | undefined }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('edition')])
   return (
-    <p className="edition">
+    <p>
       {t('current')}
       {published && (
         <>
