@@ -107,12 +107,6 @@ for (const locale of locales) {
       await expect(copies).toHaveCount(javaScriptEnabled ? locales.length : 0)
       for (const button of await buttons.all()) await expect(button).toBeEnabled()
     })
-
-    test('fits the width of a small phone', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width).toBe(320)
-    })
   })
 
   test(`the page of a section in ${locale} has its clauses, and leads to each`, async ({

@@ -127,12 +127,6 @@ for (const locale of locales) {
         page.getByRole('banner').getByRole('link', { name: 'ENIC-Kazakhstan' }),
       ).toHaveAttribute('href', `${site}/`)
     })
-
-    test('fits the width of a small phone and of text at 400 %', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width).toBe(320)
-    })
   })
 }
 
