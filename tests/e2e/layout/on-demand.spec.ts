@@ -9,8 +9,8 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'], bypassCSP: true }
 
 /** Controls that say what they copied: of a heading of several lines, a clause and citations. */
 const controls = [
-  ['', '.heading:has([id="3"]) .copy'],
-  ['', '[id="3.1"] .copy'],
+  ['', '.heading:has([id="3"]) [data-copy]'],
+  ['', '[id="3.1"] [data-copy]'],
   ['/2.4', '.citation:has([lang=kk]) button'],
   ['/2.4', '.citation:has([lang=ru]) button'],
 ] as const

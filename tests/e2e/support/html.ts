@@ -32,15 +32,17 @@ export function fromHtml(html: string) {
   }
 }
 
-/** What has these classes is about a clause, not of it: its number and the link to copy. */
-const names = ['number', 'copy']
+/** Whether an element is about a clause, not of it: its number, or the link to copy. */
+function isAbout({ properties: { className, dataCopy } }: Element): boolean {
+  return dataCopy !== undefined || [className].flat().includes('number')
+}
 
 function textOf(root: Element): string {
   let text = ''
   visit(root, (node: Nodes) => {
     if (node.type === 'element' && node !== root) {
       if (node.properties.id) return SKIP
-      if (names.some((name) => [node.properties.className].flat().includes(name))) return SKIP
+      if (isAbout(node)) return SKIP
     }
     if (node.type === 'text') text += node.value
     return undefined

@@ -12,7 +12,7 @@ type Props = { kind: PartKind; number: string; href: string }
 export async function CopyLink({ kind, number, href }: Props) {
   const t = await getTranslations('copyLink')
   return (
-    <a className="copy" data-copy="" href={href}>
+    <a data-copy="" href={href}>
       <svg role="img" viewBox="0 0 16 16">
         <title>{t(`page.${kind}`, { number })}</title>
         <use href="#link" />
