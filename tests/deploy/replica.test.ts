@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../support/free-port'
 import { containerNode } from './support/container-node.mjs'
 import { Replica } from './support/replica'
-import { pagesOf } from './support/site'
+import { edition, pagesOf } from './support/site'
 
 /** Every file of the standalone server, with when it was last written. */
 function files(): Map<string, number> {
@@ -36,7 +36,7 @@ describe.each([
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(await response.json()).toEqual({
       status: 'ok',
-      edition: 1,
+      edition,
       build: expect.stringMatching(/^[0-9a-f]{12}$/),
     })
   })
@@ -72,7 +72,7 @@ describe.each([
     socket.write(body)
     await once(socket, 'end')
     expect(answer).toContain('HTTP/1.1 303')
-    expect(answer).toContain('enic_consent=v1.edition-1.all')
+    expect(answer).toContain(`enic_consent=v1.edition-${edition}.all`)
     // 128 and the number of the signal: it ended in order.
     expect(await ended).toBe(143)
   })

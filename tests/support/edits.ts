@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { type Locale, locales } from '../../lib/i18n/routing'
 import type { Edit } from './copy'
 
-/** What the next edition says at the beginning of clause 2.4. */
+/** What the next edition says at the beginning of its first clause, 1.1. */
 export const changed: Record<Locale, string> = { kk: 'ЖАҢА РЕДАКЦИЯ.', ru: 'НОВАЯ РЕДАКЦИЯ.' }
 
-/** How it ends: a clause with a longer list than any, which names the first clause. */
-const added: Record<Locale, string[]> = {
-  kk: ['8.2. Осы Саясаттың 1.1-тармағы мыналарға қолданылады:', 'тармақтың'],
-  ru: ['8.2. Пункт 1.1 настоящей Политики применяется к следующему:', 'пункта'],
+/** How it ends: a clause that names the first one, with a longer list than any, of such items. */
+const added: Record<Locale, { clause: string; item: string }> = {
+  kk: { clause: 'Осы Саясаттың 1.1-тармағы мыналарға қолданылады:', item: 'тармақтың' },
+  ru: { clause: 'Пункт 1.1 настоящей Политики применяется к следующему:', item: 'пункта' },
 }
 
 /** Dates the edition in force, as the Center would once the date is known. */
@@ -18,9 +18,8 @@ export const addDate: Edit = (folder) => {
 }
 
 /**
- * Adds an edition of 1 December 2026 after the one in force. Clause 2.4 begins otherwise, the
- * sections 6 and 7 have changed places, and a clause is added, so that the same numbers are those
- * of other parts.
+ * Adds an edition of 1 December 2026 after the one in force. Its first clause begins otherwise, two
+ * sections have changed places, and a clause is added, so that numbers are those of other parts.
  */
 export const addEdition: Edit = (folder) => {
   const number = lastEdition(folder) + 1
@@ -28,10 +27,8 @@ export const addEdition: Edit = (folder) => {
   cpSync(`${before}`, `${after}`, { recursive: true })
   changeTexts(folder, number, (text, locale) => {
     const dated = withDate(text, '2026-12-01')
-    const edited = dated.replace(/^2[.]4[.] /m, `2.4. ${changed[locale]} `)
-    const [clause, item] = added[locale]
-    const items = Array.from({ length: 9 }, (_, index) => `- ${index + 1} ${item}.`)
-    return `${swapSections(edited, '6', '7').trimEnd()}\n\n${clause}\n\n${items.join('\n')}\n`
+    const edited = dated.replace(/^1[.]1[.] /m, `1.1. ${changed[locale]} `)
+    return withClause(withSectionsSwapped(edited), locale)
   })
 }
 
@@ -54,17 +51,26 @@ function withDate(text: string, date: string): string {
   return text.replace(/^published: .*\n/m, '').replace(/^title: .*$/m, `$&\npublished: ${date}`)
 }
 
-/** Lets two sections that follow each other change places and numbers. */
-function swapSections(text: string, first: string, second: string): string {
-  const [start, middle, end] = [first, second, `${Number(second) + 1}`].map((number) =>
-    text.indexOf(`\n## ${number}. `),
+/** Lets the last section but one and the section before it change places and numbers. */
+function withSectionsSwapped(text: string): string {
+  const [start = '', ...sections] = text.split(/^(?=## )/m)
+  const [first = '', second = ''] = sections.splice(-3, 2)
+  sections.splice(-1, 0, renumber(second, -1), renumber(first, 1))
+  return [start, ...sections].join('')
+}
+
+/** Moves the number of a section, and those of its clauses. */
+function renumber(section: string, by: number): string {
+  return section.replace(
+    /^(## )?(\d+)[.]/gm,
+    (_, mark = '', number) => `${mark}${Number(number) + by}.`,
   )
-  const renumber = (section: string, from: string, to: string) =>
-    section.replace(new RegExp(`^(## )?${from}[.]`, 'gm'), `$1${to}.`)
-  return [
-    text.slice(0, start),
-    renumber(text.slice(middle, end), second, first),
-    renumber(text.slice(start, middle), first, second),
-    text.slice(end),
-  ].join('')
+}
+
+/** Adds a clause at the end of the text. */
+function withClause(text: string, locale: Locale): string {
+  const [, section, last] = [...text.matchAll(/^(\d+)[.](\d+)[.] /gm)].at(-1) ?? []
+  const { clause, item } = added[locale]
+  const items = Array.from({ length: 9 }, (_, index) => `- ${index + 1} ${item}.`)
+  return `${text.trimEnd()}\n\n${section}.${Number(last) + 1}. ${clause}\n\n${items.join('\n')}\n`
 }

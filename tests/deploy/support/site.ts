@@ -12,15 +12,18 @@ export const paths = locales.flatMap((locale) =>
   pagesOfEdition(inForce, locale).map(({ pathname }) => pathname),
 )
 
-const all = writeConsent({ edition: 1, choice: 'all' })
-const necessary = writeConsent({ edition: 1, choice: 'necessary' })
+/** The number of the edition in force. */
+export const edition = inForce.number
+
+const all = writeConsent({ edition, choice: 'all' })
+const necessary = writeConsent({ edition, choice: 'necessary' })
 
 /** Cookies that browsers may send, by the state that they put their visitor in. */
 export const cookies: { state: string; cookie: string | undefined }[] = [
   { state: 'unasked', cookie: undefined },
   { state: 'unasked', cookie: 'enic_locale=ru; other=1' },
   { state: 'unasked', cookie: `enic_consent=${all}; enic_consent=${necessary}` },
-  { state: 'unasked', cookie: 'enic_consent=v1.edition-1.everything' },
+  { state: 'unasked', cookie: `enic_consent=v1.edition-${edition}.everything` },
   { state: 'unasked', cookie: 'enic_consent=v1.edition-99.all' },
   { state: 'necessary', cookie: `enic_consent=${necessary}` },
   { state: 'necessary', cookie: `a=b; enic_consent=${necessary}; c=d` },
@@ -62,7 +65,7 @@ export function visitsTo(...builds: readonly Pages[]): Visit[] {
 }
 
 /** Visits to entry addresses, which no cache answers. */
-export const entries: Visit[] = ['/privacy', '/privacy/2.4', '/privacy/6'].flatMap((path) =>
+export const entries: Visit[] = ['/privacy', '/privacy/1.1', '/privacy/1'].flatMap((path) =>
   locales.map((locale) => ({
     path,
     headers: { 'accept-language': locale },
