@@ -10,10 +10,7 @@ export async function Downloads() {
       {extensions.map((extension, index) => (
         <span key={extension}>
           {index > 0 && ', '}
-          <a
-            href={filePathname(downloadFile(locale, extension))}
-            type={downloadFormats[extension].type}
-          >
+          <a href={filePathname(downloadFile(locale, extension))}>
             {downloadFormats[extension].name}
           </a>
         </span>
