@@ -1,6 +1,7 @@
+import { consentCookie, writeConsent } from '../../../lib/consent/consent'
 import { messages } from '../../../lib/i18n/messages'
 import { localeCookie, locales } from '../../../lib/i18n/routing'
-import { clauses, nameOf, samples, sections } from '../support/policy'
+import { clauses, edition, nameOf, samples, sections } from '../support/policy'
 import { expect, test } from '../support/test'
 
 for (const locale of locales) {
@@ -40,3 +41,32 @@ for (const locale of locales) {
     await expect(current).toHaveAttribute('href', `#${samples.section}`)
   })
 }
+
+test('nothing runs on a page that has no use for it', async ({ page, context, baseURL }) => {
+  await page.addInitScript(() => {
+    const used: string[] = []
+    Object.assign(window, { used })
+    const listen = window.addEventListener
+    window.addEventListener = (...args: Parameters<typeof listen>) => {
+      used.push(args[0])
+      listen(...args)
+    }
+    window.BroadcastChannel = class extends BroadcastChannel {
+      constructor(name: string) {
+        super(name)
+        used.push(name)
+      }
+    }
+  })
+  const used = () => page.evaluate(() => 'used' in window && window.used)
+
+  await page.goto('/privacy/kk')
+  await expect(page.getByRole('status')).toHaveCount(1)
+  expect(await used()).toEqual(['hashchange', 'scroll', 'resize', 'enic_consent', 'pageshow'])
+
+  const value = writeConsent({ edition: edition.number, choice: 'necessary' })
+  await context.addCookies([{ name: consentCookie, value, url: `${baseURL}` }])
+  await page.goto('/privacy/kk/cookies')
+  await expect(page.getByRole('status')).toHaveCount(0)
+  expect(await used()).toEqual(['hashchange'])
+})
