@@ -4,9 +4,15 @@ import { siteName } from '../site/name'
 import { pathnames } from './alternates'
 import { type Page, trail } from './page'
 
-/** What a page says of itself to machines, in the terms of schema.org. */
+/**
+ * What a page says of itself to machines, in the terms of schema.org. The page at the top has no
+ * breadcrumb: search engines want at least two steps.
+ */
 export function structuredData(page: Page): Graph {
-  return { '@context': 'https://schema.org', '@graph': [webPage(page), breadcrumbs(page)] }
+  return {
+    '@context': 'https://schema.org',
+    '@graph': page.parent ? [webPage(page), breadcrumbs(page)] : [webPage(page)],
+  }
 }
 
 const urlOf = ({ pathname }: Page) => absoluteUrl(pathname)
@@ -26,8 +32,10 @@ function webPage(page: Page): WebPage {
     workTranslation: pathnames(page)
       .filter(([one]) => one !== locale)
       .map(([one, href]) => ({ '@type': 'WebPage', '@id': absoluteUrl(href), inLanguage: one })),
-    breadcrumb: { '@id': breadcrumbId(page) },
-    ...(parent && { isPartOf: { '@type': 'WebPage', '@id': urlOf(parent) } }),
+    ...(parent && {
+      breadcrumb: { '@id': breadcrumbId(page) },
+      isPartOf: { '@type': 'WebPage', '@id': urlOf(parent) },
+    }),
     ...(parts.length > 0 && {
       hasPart: parts.map((path) => ({
         '@type': 'WebPage',

@@ -11,7 +11,7 @@ const url = (path: string) => `${origin}/privacy/ru${path}`
 function dataOf(edition: Edition, path: string) {
   const page = pagesOf(edition, 'ru').find((one) => one.path === path)
   if (!page) throw new Error(`There is no page ${path}.`)
-  const data: { '@context': string; '@graph': [object, object] } = JSON.parse(
+  const data: { '@context': string; '@graph': [object, object?] } = JSON.parse(
     JSON.stringify(structuredData(page)),
   )
   const [webPage, breadcrumb] = data['@graph']
@@ -77,5 +77,11 @@ describe('what a page says of itself to machines', () => {
         { '@type': 'ListItem', position: 2, name: 'Раздел 2. Сбор данных', item: url('/2') },
       ],
     })
+  })
+
+  it('is no way where it is the policy itself, at which every way begins', () => {
+    const { webPage, breadcrumb } = dataOf(first, '')
+    expect(breadcrumb).toBeUndefined()
+    expect(webPage).not.toHaveProperty('breadcrumb')
   })
 })
