@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/routing'
 import { translator } from '../i18n/translator'
 import { cookiesPath } from '../site/addresses'
 import { createPage, type Page } from './page'
-import { policyPage } from './policy-page'
+import { cookiesSectionFromElsewhere, policyPage } from './policy-page'
 
 /** The page of the cookie settings. */
 export function cookiesPage(edition: Edition, locale: Locale): Page {
@@ -19,7 +19,7 @@ export function cookiesPage(edition: Edition, locale: Locale): Page {
     description: t('cookies.description'),
     parent: policy,
     published: undefined,
-    cookiesSection: `${policy.pathname}${policy.cookiesSection}`,
+    cookiesSection: cookiesSectionFromElsewhere(policy),
     showsChoice: true,
   })
 }

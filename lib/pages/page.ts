@@ -25,8 +25,8 @@ export type Page = {
   parts: readonly string[]
   /** The date of publication of what it shows, ISO 8601; undefined where it is not known. */
   published: string | undefined
-  /** Where the section about cookies is, seen from this page. */
-  cookiesSection: string
+  /** The section about cookies, and where it is, seen from this page. */
+  cookiesSection: { number: string; href: string }
   /** Whether it says what the visitor has chosen about cookies, so that a choice must reload it. */
   showsChoice: boolean
   /** Its picture in link previews. */

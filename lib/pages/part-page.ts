@@ -4,7 +4,7 @@ import { translator } from '../i18n/translator'
 import { clausesOf, kindOf, type Part } from '../policy/parts'
 import { beginningOf, clauseText } from '../policy/text'
 import { createPage, type Page } from './page'
-import { policyPage } from './policy-page'
+import { cookiesSectionFromElsewhere, policyPage } from './policy-page'
 
 /** How long a description may be, in characters: what search engines and previews show. */
 const descriptionLength = 160
@@ -28,6 +28,6 @@ export function partPage(edition: Edition, locale: Locale, part: Part): Page {
     parent: clause ? partPage(edition, locale, { number: section.number, section }) : policy,
     parts: clause ? [] : section.clauses.map((one) => one.number),
     published: edition.policies[locale].published,
-    cookiesSection: `${policy.pathname}${policy.cookiesSection}`,
+    cookiesSection: cookiesSectionFromElsewhere(policy),
   })
 }

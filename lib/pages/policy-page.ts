@@ -8,6 +8,7 @@ import { createPage, type Page } from './page'
 export function policyPage({ policies }: Edition, locale: Locale): Page {
   const t = translator(locale)
   const policy = policies[locale]
+  const cookies = cookiesSectionNumber(policy)
   return createPage({
     locale,
     path: '',
@@ -19,7 +20,13 @@ export function policyPage({ policies }: Edition, locale: Locale): Page {
     parent: undefined,
     parts: policy.sections.map(({ number }) => number),
     published: policy.published,
-    cookiesSection: `#${cookiesSectionNumber(policy)}`,
+    cookiesSection: { number: cookies, href: `#${cookies}` },
     pictureName: 'policy',
   })
+}
+
+/** The section about cookies, seen from another page than the policy's. */
+export function cookiesSectionFromElsewhere(policy: Page): Page['cookiesSection'] {
+  const { number, href } = policy.cookiesSection
+  return { number, href: `${policy.pathname}${href}` }
 }

@@ -21,6 +21,7 @@ for (const locale of locales) {
         await expect(banner).toContainText(words.needed)
         await expect(banner).toContainText(words.optional)
         const [section, link] = await banner.getByRole('link').all()
+        await expect(section ?? banner).toContainText(samples.cookies)
         await expect(section ?? banner).toHaveAttribute(
           'href',
           `${path === policy ? '' : policy}#${samples.cookies}`,

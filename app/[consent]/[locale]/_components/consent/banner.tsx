@@ -17,8 +17,10 @@ export async function ConsentBanner({ page }: { page: Page }) {
   if (state !== 'unasked' && state !== 'outdated') return null
 
   const confirmed = page.showsChoice ? [] : choices
+  const { number, href } = page.cookiesSection
   const links = {
-    section: (chunks: ReactNode) => <a href={page.cookiesSection}>{chunks}</a>,
+    number,
+    section: (chunks: ReactNode) => <a href={href}>{chunks}</a>,
     settings: (chunks: ReactNode) => <a href={pagePathname(page.locale, cookiesPath)}>{chunks}</a>,
   }
   return (
