@@ -25,7 +25,13 @@ function build(inputs) {
   return passSignals(
     spawn(process.execPath, [next, 'build'], {
       stdio: 'inherit',
-      env: { ...process.env, BUILD_HASH: inputs.slice(0, 12), NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        BUILD_HASH: inputs.slice(0, 12),
+        NEXT_TELEMETRY_DISABLED: '1',
+        // Whatever the shell has: Next.js keeps another value, and builds something else by it.
+        NODE_ENV: 'production',
+      },
     }),
   )
 }

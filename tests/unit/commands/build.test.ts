@@ -57,6 +57,11 @@ describe('the build', () => {
     expect(builds()).toHaveLength(3)
   })
 
+  it('is one for production, wherever it is started', () => {
+    expect(process.env.NODE_ENV).toBe('test')
+    expect(build("process.exit(process.env.NODE_ENV === 'production' ? 0 : 1)")).toBe(0)
+  })
+
   it('is made again only where something that goes into it has changed', () => {
     for (const _ of [1, 2]) expect(build('', '--if-changed')).toBe(0)
     expect(builds()).toHaveLength(1)
