@@ -120,7 +120,7 @@ describe('an answer', () => {
   })
 
   it('of an error has its headers as well', async () => {
-    const { status, headers } = await ask(cluster.nginx, '/privacy/9.9')
+    const { status, headers } = await ask(cluster.nginx, '/privacy/ru/9.9')
     expect(status).toBe(404)
     expect(headers['strict-transport-security']).toBe('max-age=31536000')
     expect(headers['content-security-policy']).toContain("default-src 'none'")
