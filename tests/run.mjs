@@ -12,6 +12,9 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+// What the shell or a file of settings has would be tested instead of the site as it is.
+Object.assign(process.env, { SITE_URL: '', ANALYTICS_SRC: '' })
+
 const stop = new AbortController()
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.once(signal, () => {

@@ -1,5 +1,5 @@
 // Checks the policy: every edition, or the folders that are named on the command line.
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { editionFolders } from '../editions/editions'
 import { type EditionText, reviewEdition } from '../editions/review'
@@ -39,6 +39,8 @@ async function check(): Promise<void> {
   }
   for (const [index, { text }] of reviews.entries()) {
     const folder = relative('', folders[index] ?? '')
+      .split(sep)
+      .join('/')
     if (text) console.log(reportAgreement(folder, countsOf(text), language))
   }
 }

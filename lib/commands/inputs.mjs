@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The folders of the project that it is built from. */
 export const folders = ['app', 'content', 'lib', 'messages', 'public']
+/** The files beside them. */
 export const files = [
   'instrumentation.ts',
   'next.config.ts',
@@ -30,9 +32,9 @@ function filesBelow(project, folder) {
  * @returns {string[]} the files of settings, such as `.env.local`, which Next.js reads by itself
  */
 function settings(project) {
-  return readdirSync(project)
-    .filter((name) => name.startsWith('.env'))
-    .map((name) => join(project, name))
+  return readdirSync(project, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.startsWith('.env'))
+    .map(({ name }) => join(project, name))
 }
 
 /**

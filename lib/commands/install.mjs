@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const stamp = 'node_modules/.installed-lock'
 // No package needs its install script: what it would build or fetch comes as a package of its own.
 // npm 11 skips each by its name in package.json; npm 10 needs the flag.
-const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']
+const command = 'npm ci --ignore-scripts --include=dev --no-audit --no-fund'
 const lock = readFileSync('package-lock.json', 'utf8')
 
 /** @returns {string | undefined} the lock file that was last installed from */
@@ -20,10 +20,7 @@ function installedLock() {
 
 if (installedLock() !== lock) {
   console.log('Installing the packages …')
-  const { status } = spawnSync('npm', args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' })
   if (status !== 0) {
     console.error('The packages could not be installed. The lines of npm above say why.')
     process.exit(1)

@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util'
 import { PlainError } from '../plain-error'
 import { type ReportLanguage, reportLanguages } from '../policy/faults'
-
-/** In POSIX order: the first that is set decides, even where it names no language of ours. */
-const variables = ['LC_ALL', 'LC_MESSAGES', 'LANG']
+import { localeLanguage } from '../policy/locale-language'
 
 /**
- * The language in which a command reports: that of `--language`, else of the environment's locale
- * (`ru_RU.UTF-8`, `kk_KZ`), else English.
+ * The language in which a command reports: that of `--language`, else that of the environment.
  *
  * @param args the words after the command's name; words other than `--language` are left alone
  * @throws PlainError where `--language` names no language of the reports
@@ -21,11 +18,7 @@ export function reportLanguage(
     options: { language: { type: 'string' } },
     strict: false,
   })
-  if (values.language !== undefined) return chosenLanguage(values.language)
-
-  const locale = variables.map((name) => env[name]).find(Boolean)
-  const code = locale?.split(/[_.@]/, 1)[0]
-  return reportLanguages.find((language) => language === code) ?? 'en'
+  return values.language === undefined ? localeLanguage(env) : chosenLanguage(values.language)
 }
 
 /** `true` stands for an option without a value. */

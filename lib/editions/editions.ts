@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { reportLanguage } from '../commands/report-language'
 import { PlainError } from '../plain-error'
+import { localeLanguage } from '../policy/locale-language'
 import { reportFaults } from '../policy/report'
 import { type EditionText, reviewEdition } from './review'
 
@@ -49,7 +49,7 @@ async function readEditions(folder: string): Promise<Editions> {
   const folders = await editionFolders(folder)
   const reviews = await Promise.all(folders.map(({ path }) => reviewEdition(path)))
   const faults = reviews.flatMap((review) => review.faults)
-  if (faults.length > 0) throw new PlainError(reportFaults(faults, reportLanguage([], process.env)))
+  if (faults.length > 0) throw new PlainError(reportFaults(faults, localeLanguage(process.env)))
 
   const all = reviews.flatMap(({ text }, index) => {
     const number = folders[index]?.number
@@ -64,6 +64,14 @@ async function readEditions(folder: string): Promise<Editions> {
 /** What changes when a file of the folder does. */
 async function versionOf(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true })
-  const stats = await Promise.all(names.map((name) => stat(join(folder, name))))
-  return names.map((name, index) => `${name} ${stats[index]?.mtimeMs}`).join('\n')
+  // An editor's temporary file may be gone by now.
+  const times = await Promise.all(
+    names.map((name) =>
+      stat(join(folder, name)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  )
+  return names.map((name, index) => `${name} ${times[index]}`).join('\n')
 }

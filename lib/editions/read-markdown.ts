@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { addFault } from '../policy/faults'
 
 /** Reads a file; one that is missing or not UTF-8 comes back empty, with the fault noted. */
 export async function readMarkdown(path: string): Promise<VFile> {
-  const file = new VFile({ path: relative(process.cwd(), path) })
+  const file = new VFile({ path: relative(process.cwd(), path).split(sep).join('/') })
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
     return undefined

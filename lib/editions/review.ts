@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Locale, locales } from '../i18n/routing'
+import { checkNumbers } from '../policy/check-numbers'
 import { checkReferences } from '../policy/check-references'
-import { checkCookiesSection } from '../policy/cookies-section'
+import { checkCookiesSections } from '../policy/cookies-section'
 import { checkParity } from '../policy/parity'
 import { type Parsed, parsePolicy } from '../policy/parse'
 import type { Policy } from '../policy/schema'
@@ -31,13 +32,16 @@ export async function reviewEdition(folder: string): Promise<Review> {
 /** Checks one language; undefined where it has a fault. */
 function checkAlone(file: VFile): Parsed | undefined {
   const parsed = file.messages.length > 0 ? undefined : parsePolicy(file)
-  if (parsed) checkReferences(parsed)
+  if (parsed) {
+    checkNumbers(parsed)
+    checkReferences(parsed)
+  }
   return file.messages.length > 0 ? undefined : parsed
 }
 
 function checkTogether(parsed: readonly Parsed[]): void {
   checkParity(parsed)
-  if (parsed.every(({ file }) => file.messages.length === 0)) parsed.forEach(checkCookiesSection)
+  if (parsed.every(({ file }) => file.messages.length === 0)) checkCookiesSections(parsed)
 }
 
 /** All faults, in the order of the text. */

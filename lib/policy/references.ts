@@ -1,6 +1,7 @@
 import type { Inline } from './schema'
 
-const number = String.raw`(?<![\d.])[1-9]\d*\.[1-9]\d*(?!\d|\.\d)`
+/** Not the end of a longer number: `2.4` in «п.2.4», but not in «1.2.4». */
+const number = String.raw`(?<!\d|\d\.)[1-9]\d*\.[1-9]\d*(?!\d|\.\d)`
 const join = String.raw`\s*(?:,|;|и|или|және|мен|бен|пен|немесе|[-–—])\s*`
 const numbers = `${number}(?:${join}${number})*`
 

@@ -6,7 +6,7 @@ import type { Clause, Inline } from './schema'
 
 const processor = unified().use(rehypeStringify).freeze()
 
-/** How a text is tied into its page. */
+/** The links and ids that a page gives to a text. */
 export type LinkStyle = {
   /** The `href` of a reference to a clause. */
   hrefOf: (number: string) => string

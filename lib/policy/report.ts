@@ -24,7 +24,7 @@ const agreements: Record<ReportLanguage, (counts: Counts) => string> = {
   en: ({ sections, clauses, items }) =>
     `${locales.join(' and ')} agree. ${sections} sections, ${clauses} clauses, ${items} items.`,
   ru: ({ sections, clauses, items }) =>
-    `тексты на обоих языках согласованы. Разделов – ${sections}, пунктов – ${clauses}, подпунктов – ${items}.`,
+    `тексты на обоих языках соответствуют друг другу. Разделов – ${sections}, пунктов – ${clauses}, подпунктов – ${items}.`,
   kk: ({ sections, clauses, items }) =>
     `екі тілдегі мәтіндер өзара сәйкес келеді. Бөлімдер – ${sections}, тармақтар – ${clauses}, тармақшалар – ${items}.`,
 }

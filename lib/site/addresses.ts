@@ -7,8 +7,11 @@ export const basePath = '/privacy'
 /** What the page of the cookie settings is called below its language. */
 export const cookiesPath = 'cookies'
 
+/** A regular expression of the number of a section or clause, without anchors. */
+export const partPattern = '[1-9][0-9]?(?:[.][1-9][0-9]?)?'
+
 /** A regular expression of what a page is called below its language, without anchors. */
-export const pathPattern = `[1-9][0-9]?(?:[.][1-9][0-9]?)?|${cookiesPath}`
+export const pathPattern = `${partPattern}|${cookiesPath}`
 
 /** A regular expression of the pathname of a page, without anchors. nginx has the same one. */
 export const pagePattern = `${basePath}/(?:${locales.join('|')})(?:/(?:${pathPattern}))?`

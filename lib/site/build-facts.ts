@@ -4,12 +4,9 @@ import { PlainError } from '../plain-error'
 
 const schema = z.object({
   SITE_URL: z.url(),
-  ANALYTICS_SRC: z
-    .string()
-    .transform((address) => address || undefined)
-    .optional(),
+  ANALYTICS_SRC: z.union([z.literal(''), z.url()]),
   POLICY_EDITION: z.coerce.number().int().positive(),
-  BUILD_HASH: z.string().min(1),
+  BUILD_HASH: z.string().regex(/^([0-9a-f]{12}|development)$/),
 })
 
 /** What is settled when the site is built, and must be the same when it is served. */
@@ -43,7 +40,12 @@ export function readBuildFacts(variables: Record<string, string | undefined>): B
   const result = schema.safeParse(variables)
   if (!result.success) throw new PlainError(describeIssues(result.error))
   const { SITE_URL, ANALYTICS_SRC, POLICY_EDITION, BUILD_HASH } = result.data
-  return { origin: SITE_URL, analytics: ANALYTICS_SRC, edition: POLICY_EDITION, hash: BUILD_HASH }
+  return {
+    origin: SITE_URL,
+    analytics: ANALYTICS_SRC || undefined,
+    edition: POLICY_EDITION,
+    hash: BUILD_HASH,
+  }
 }
 
 /**

@@ -5,20 +5,18 @@ import { PlainError } from '../plain-error'
 const siteUrlHint =
   'Write the address at which the host is reached, without a path, such as https://enic-kazakhstan.edu.kz'
 
+/** A variable that is empty is not set. */
+const unlessEmpty = (value: unknown) => (value === '' ? undefined : value)
+
+const originSchema = z
+  .url({ protocol: /^https?$/, error: siteUrlHint, abort: true })
+  .refine((url) => URL.parse(url)?.href === `${URL.parse(url)?.origin}/`, siteUrlHint)
+  .transform((url) => new URL(url).origin)
+
 const environmentSchema = z
   .object({
-    SITE_URL: z
-      .url({ protocol: /^https?$/, error: siteUrlHint, abort: true })
-      .refine(
-        (address) => URL.parse(address)?.href === `${URL.parse(address)?.origin}/`,
-        siteUrlHint,
-      )
-      .transform((address) => new URL(address).origin)
-      .default('https://enic-kazakhstan.edu.kz'),
-    ANALYTICS_SRC: z
-      .string()
-      .transform((address) => address || undefined)
-      .optional(),
+    SITE_URL: z.preprocess(unlessEmpty, originSchema.default('https://enic-kazakhstan.edu.kz')),
+    ANALYTICS_SRC: z.preprocess(unlessEmpty, z.string().optional()),
   })
   // Clauses 2.3 and 7.1 of the policy promise that the data stays.
   .refine(({ SITE_URL, ANALYTICS_SRC }) => !ANALYTICS_SRC || isOwn(ANALYTICS_SRC, SITE_URL), {

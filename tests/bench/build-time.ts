@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { siteEditions } from '../../lib/editions/editions'
 import { locales } from '../../lib/i18n/routing'
 import { copyProject, type Edit } from '../support/copy'
 import { longerPolicy } from './longer-policy'
 import { print } from './print'
 
 const sizes = [1, 10]
+const { inForce } = await siteEditions()
 
 /** Prints how long a build takes with the text as it is, and with ten times as much. */
 export function printBuilds(): void {
@@ -42,7 +44,7 @@ function build(times: number): { seconds: number; pages: number } {
 function lengthen(times: number): Edit {
   return (folder) => {
     for (const locale of locales) {
-      const path = join(folder, `content/edition-1/${locale}.md`)
+      const path = join(folder, `content/edition-${inForce.number}/${locale}.md`)
       writeFileSync(path, longerPolicy(readFileSync(path, 'utf8'), times))
     }
   }

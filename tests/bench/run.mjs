@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const needs = [
-  { path: 'node_modules/tsx', command: 'npm install' },
+  { path: 'node_modules/tsx', command: 'npm ci' },
   { path: '.next/built-from', command: 'npm run build' },
   { path: 'node_modules/lighthouse', command: 'npm install --no-save lighthouse@12.8.2' },
 ]

@@ -2,8 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { constants, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What is not copied: what is made from the rest. `tests` is copied file by file, without its results. */
-const leftOut = new Set(['.git', '.next', 'node_modules', 'tests', join('tests', '.results')])
+/** What is not copied: settings of this machine, and what is made from the rest. `tests` is copied file by file, without its results. */
+const leftOut = new Set([
+  '.env',
+  '.env.local',
+  '.git',
+  '.next',
+  'node_modules',
+  'tests',
+  join('tests', '.results'),
+])
 
 /** Changes the content of a project as an editor would; `folder` is that of the project. */
 export type Edit = (folder: string) => void

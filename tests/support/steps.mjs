@@ -34,14 +34,14 @@ function withContent(copy, content, env = {}) {
     },
     {
       name: `unit tests with ${content}`,
-      command: `${vitest('unit', unitReport)} tests/unit/content`,
+      command: `${vitest('unit', unitReport)} tests/unit/content tests/unit/editions tests/unit/pages tests/unit/site`,
       folder,
       report: unitReport,
       of,
     },
     {
       name: `end-to-end tests with ${content}`,
-      command: `${playwright} "e2e.(build|http|pages|analytics)" ${projects.map((one) => `--project ${one}`).join(' ')}`,
+      command: `${playwright} "e2e.(build|http|once|pages|scripted|analytics)" ${projects.map((one) => `--project ${one}`).join(' ')}`,
       folder,
       env,
       report: endToEndReport,

@@ -1,5 +1,8 @@
 import { entry, type NoValues } from './entry'
 
+/** The section about cookies in this text and in the other one. */
+type Differing = { number: string; otherNumber: string; other: string }
+
 /** The banner about cookies finds its section by the word “cookie” in a heading. */
 export const cookieFaults = {
   'cookies-section-missing': entry<NoValues>({
@@ -32,6 +35,21 @@ export const cookieFaults = {
     kk: ({ numbers }) => ({
       reason: `«Cookie» сөзі бірнеше бөлімнің тақырыбында бар (${numbers.join(', ')}), ал cookie файлдары туралы хабарлама біреуіне ғана сілтеме жасайды.`,
       fix: '«Cookie» сөзін бір ғана бөлімнің тақырыбында қалдырыңыз.',
+    }),
+  }),
+
+  'cookies-section-differs': entry<Differing>({
+    en: ({ number, otherNumber, other }) => ({
+      reason: `The section about cookies is section ${number} here and section ${otherNumber} in ${other}.`,
+      fix: 'Let the same section have the word “cookie” in its heading in both texts.',
+    }),
+    ru: ({ number, otherNumber, other }) => ({
+      reason: `Раздел о файлах cookie здесь – раздел ${number}, а в ${other} – раздел ${otherNumber}.`,
+      fix: 'Напишите слово «cookie» в заголовке одного и того же раздела в обоих текстах.',
+    }),
+    kk: ({ number, otherNumber, other }) => ({
+      reason: `Cookie файлдары туралы бөлім мұнда – ${number}-бөлім, ал ${other} файлында – ${otherNumber}-бөлім.`,
+      fix: '«Cookie» сөзін екі мәтінде де бір бөлімнің тақырыбына жазыңыз.',
     }),
   }),
 }

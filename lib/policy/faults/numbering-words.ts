@@ -15,7 +15,8 @@ export const russian = (section: Section) =>
         genitive: 'раздела',
         genitives: 'разделов',
         dative: 'разделу',
-        accusative: 'раздел',
+        missing: 'недостающий раздел',
+        missingAll: 'недостающие разделы',
         all: 'разделы Политики',
         parentGenitive: 'Политики',
       }
@@ -23,7 +24,8 @@ export const russian = (section: Section) =>
         genitive: 'пункта',
         genitives: 'пунктов',
         dative: 'пункту',
-        accusative: 'пункт',
+        missing: 'недостающий пункт',
+        missingAll: 'недостающие пункты',
         all: `пункты раздела ${section}`,
         parentGenitive: `раздела ${section}`,
       }
@@ -34,7 +36,8 @@ export const kazakh = (section: Section) =>
         genitive: 'Бөлімнің',
         genitives: 'Бөлімдердің',
         dative: 'бөлімге',
-        accusative: 'бөлімді',
+        missing: 'жетіспейтін бөлімді',
+        missingAll: 'жетіспейтін бөлімдерді',
         all: 'Саясаттың бөлімдерін',
         parentGenitive: 'Саясаттың',
       }
@@ -42,7 +45,8 @@ export const kazakh = (section: Section) =>
         genitive: 'Тармақтың',
         genitives: 'Тармақтардың',
         dative: 'тармаққа',
-        accusative: 'тармақты',
+        missing: 'жетіспейтін тармақты',
+        missingAll: 'жетіспейтін тармақтарды',
         all: `${section}-бөлімнің тармақтарын`,
         parentGenitive: `${section}-бөлімнің`,
       }

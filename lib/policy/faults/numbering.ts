@@ -15,13 +15,18 @@ export const numberingFaults = {
     en: ({ section, found, missing, after }) => {
       const { what, parent } = english(section)
       const before = after ?? `the beginning of ${parent}`
+      const skipped =
+        missing.length > 1
+          ? `${what} numbers ${missing.join(', ')} are`
+          : `${what} number ${missing.join(', ')} is`
+      const lacking = missing.length > 1 ? `${what}s that are` : `${what} that is`
       return {
-        reason: `The ${what} number ${missing.join(', ')} is skipped: ${found} follows ${before}.`,
-        fix: `Number the ${what}s of ${parent} without a gap, or add the ${what} that is missing.`,
+        reason: `The ${skipped} skipped: ${found} follows ${before}.`,
+        fix: `Number the ${what}s of ${parent} without a gap, or add the ${lacking} missing.`,
       }
     },
     ru: ({ section, found, missing, after }) => {
-      const { genitive, genitives, accusative, all, parentGenitive } = russian(section)
+      const { genitive, genitives, all, parentGenitive, ...one } = russian(section)
       const skipped =
         missing.length > 1 ? `Пропущены номера ${genitives}` : `Пропущен номер ${genitive}`
       const where =
@@ -30,11 +35,11 @@ export const numberingFaults = {
           : `после ${after} идет ${found}`
       return {
         reason: `${skipped} ${missing.join(', ')}: ${where}.`,
-        fix: `Пронумеруйте ${all} без пропусков или добавьте недостающий ${accusative}.`,
+        fix: `Пронумеруйте ${all} без пропусков или добавьте ${missing.length > 1 ? one.missingAll : one.missing}.`,
       }
     },
     kk: ({ section, found, missing, after }) => {
-      const { genitive, genitives, accusative, all, parentGenitive } = kazakh(section)
+      const { genitive, genitives, all, parentGenitive, ...one } = kazakh(section)
       const skipped =
         missing.length > 1
           ? `${genitives} ${missing.join(', ')} нөмірлері`
@@ -45,7 +50,7 @@ export const numberingFaults = {
           : `${after} нөмірінен кейін ${found} нөмірі тұр`
       return {
         reason: `${skipped} өткізіп жіберілген: ${where}.`,
-        fix: `${all} ешбір нөмірді өткізіп жібермей нөмірлеңіз немесе жетіспейтін ${accusative} қосыңыз.`,
+        fix: `${all} ешбір нөмірді өткізіп жібермей нөмірлеңіз немесе ${missing.length > 1 ? one.missingAll : one.missing} қосыңыз.`,
       }
     },
   }),
@@ -80,6 +85,21 @@ export const numberingFaults = {
     }),
   }),
 
+  'number-over-99': entry<{ found: string }>({
+    en: ({ found }) => ({
+      reason: `The number ${found} has more than two digits, so it would have no address of its own.`,
+      fix: 'Number sections, and the clauses of each, from 1 to 99 at most.',
+    }),
+    ru: ({ found }) => ({
+      reason: `В номере ${found} больше двух цифр, поэтому у него не будет собственного адреса.`,
+      fix: 'Нумеруйте разделы и пункты каждого раздела числами не больше 99.',
+    }),
+    kk: ({ found }) => ({
+      reason: `${found} нөмірінде екіден көп цифр бар, сондықтан оның өз мекенжайы болмайды.`,
+      fix: 'Бөлімдерді және әр бөлімнің тармақтарын 1 мен 99 аралығындағы сандармен нөмірлеңіз.',
+    }),
+  }),
+
   'clause-in-wrong-section': entry<{ section: string; found: string; number: string | undefined }>({
     en: ({ section, found, number }) => ({
       reason: `The clause number ${found} stands in section ${section}.`,
@@ -90,7 +110,7 @@ export const numberingFaults = {
       fix: `${renumber.ru(section, number)} Если номер верен, переместите пункт в его раздел.`,
     }),
     kk: ({ section, found, number }) => ({
-      reason: `Нөмірі ${found} болатын тармақ ${section}-бөлімде тұр.`,
+      reason: `${found} нөмірлі тармақ ${section}-бөлімде тұр.`,
       fix: `${renumber.kk(section, number)} Егер нөмір дұрыс болса, тармақты өз бөліміне көшіріңіз.`,
     }),
   }),

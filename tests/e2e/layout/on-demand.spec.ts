@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test'
 import { messages } from '../../../lib/i18n/messages'
 import { locales } from '../../../lib/i18n/routing'
 import { type Box, findProblems } from '../support/layout'
+import { samples } from '../support/policy'
 import { readers, windowWidths } from '../support/readers'
 import { expect, test } from '../support/test'
 
@@ -9,10 +10,10 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'], bypassCSP: true }
 
 /** Controls that say what they copied: of a heading of several lines, a clause and citations. */
 const controls = [
-  ['', '.heading:has([id="3"]) [data-copy]'],
-  ['', '[id="3.1"] [data-copy]'],
-  ['/2.4', '.citation:has([lang=kk]) button'],
-  ['/2.4', '.citation:has([lang=ru]) button'],
+  ['', `.heading:has([id="${samples.longHeading}"]) [data-copy]`],
+  ['', `[id="${samples.clause}"] [data-copy]`],
+  [`/${samples.clause}`, '.citation:has([lang=kk]) button'],
+  [`/${samples.clause}`, '.citation:has([lang=ru]) button'],
 ] as const
 
 for (const [name, prepare] of Object.entries(readers)) {

@@ -3,19 +3,19 @@ import { spawnSync } from 'node:child_process'
 import { findBrowser } from './browser'
 
 const attempts = [
-  () => run('npx', ['playwright', 'install', 'chromium']),
+  () => run('npx playwright install chromium'),
   () => {
     if (process.getuid?.() !== 0) return
-    run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell'])
+    run('apt-get update -qq')
+    run('apt-get install -y -qq chromium-headless-shell')
   },
   () => {
-    if (process.getuid?.() === 0) run('apt-get', ['install', '-y', '-qq', 'chromium'])
+    if (process.getuid?.() === 0) run('apt-get install -y -qq chromium')
   },
 ]
 
-function run(command: string, words: string[]): void {
-  spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'] })
+function run(command: string): void {
+  spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] })
 }
 
 function hasBrowser(): boolean {

@@ -27,6 +27,9 @@ const [longList] = policy.sections
   .flatMap((section) => section.clauses)
   .sort((one, other) => other.items.length - one.items.length)
 const length = ({ clauses }: Section) => clauses.map(clauseText).join('').length
+const [longHeading] = policy.sections.toSorted(
+  (one, other) => other.heading.length - one.heading.length,
+)
 const [longSection] = policy.sections.toSorted((one, other) => length(other) - length(one))
 
 /**
@@ -37,6 +40,8 @@ export const samples = {
   clause: references.at(-1)?.to ?? clauses[0] ?? '',
   list: longList?.number ?? '',
   section: longSection?.number ?? '',
+  /** The section with the longest heading. */
+  longHeading: longHeading?.number ?? '',
   /** The section that the cookie banner points to. */
   cookies: cookiesSectionNumber(policy),
 }

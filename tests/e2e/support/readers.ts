@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 
-/** Windows from the smallest phone to a large screen, in CSS pixels. */
-export const windowWidths = [320, 360, 768, 1024, 1280, 1920]
+/**
+ * Windows from the smallest phone to a large screen, in CSS pixels, and both sides of the widths at
+ * which the layout changes.
+ */
+export const windowWidths = [320, 360, 639, 640, 767, 768, 959, 960, 1280, 1920]
 
 /** A word of 34 letters, for which no browser has patterns. */
 const longWord = 'қанағаттандырылмағандықтарыңыздағы'

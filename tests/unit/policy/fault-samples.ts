@@ -63,6 +63,8 @@ export const samples: { [R in RuleId]: FaultValues<R>[] } = {
   'reference-to-nowhere': [{ to: '2.4' }],
   'cookies-section-missing': [{}],
   'cookies-section-repeated': [{ numbers: ['6', '9'] }],
+  'cookies-section-differs': [{ number: '6', otherNumber: '7', other: 'ru.md' }],
+  'number-over-99': [{ found: '6.100' }],
   'only-in-one-language': [
     { number: '7', other: 'ru.md' },
     { number: '2.4', other: 'ru.md' },

@@ -37,6 +37,8 @@ describe('what a build settles', () => {
 
   it.each([
     ['SITE_URL', 'enic-kazakhstan.edu.kz'],
+    ['ANALYTICS_SRC', 'stats.enic-kazakhstan.edu.kz/a.js'],
+    ['BUILD_HASH', 'latest'],
     ['POLICY_EDITION', '0'],
     ['POLICY_EDITION', '-1'],
     ['POLICY_EDITION', '1.5'],
@@ -49,7 +51,7 @@ describe('what a build settles', () => {
 
   it('names everything that is wrong, a line each', () => {
     expect(() => readBuildFacts({})).toThrow(
-      /^SITE_URL: [^\n]+\nPOLICY_EDITION: [^\n]+\nBUILD_HASH: [^\n]+$/,
+      /^SITE_URL: [^\n]+\nANALYTICS_SRC: [^\n]+\nPOLICY_EDITION: [^\n]+\nBUILD_HASH: [^\n]+$/,
     )
   })
 })

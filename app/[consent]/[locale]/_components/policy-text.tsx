@@ -2,13 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import type { Edition } from '@/lib/editions/editions'
 import type { Locale } from '@/lib/i18n/routing'
 import type { PartKind } from '@/lib/policy/parts'
-import { type LinkStyle, renderClause } from '@/lib/policy/render'
+import type { LinkStyle } from '@/lib/policy/render'
 import type { Section } from '@/lib/policy/schema'
+import { ClauseText } from './clause-text'
 import { CopyLink } from './copy-link'
-import './clause.css'
 import './policy-text.css'
 
-/** How the text is tied into its page: `pageOf` gives the pathname of a part's own page. */
+/** The links and ids of a page that shows a policy; `pageOf` gives the pathname of a part's own page. */
 type Links = LinkStyle & { pageOf: (number: string) => string }
 type Props = { edition: Edition; locale: Locale; links: Links }
 
@@ -31,7 +31,7 @@ function SectionText({ section: { number, heading, clauses }, locale, links }: S
           <Permalink kind="section" number={number} href={hrefOf(number)} locale={locale} />{' '}
           {heading}
         </h2>
-        <CopyLink kind="section" number={number} href={pageOf(number)} />
+        <CopyLink kind="section" number={number} href={pageOf(number)} locale={locale} />
       </div>
       {clauses.map((clause) => (
         <div key={clause.number} className="clause" id={idOf(clause.number)}>
@@ -42,10 +42,14 @@ function SectionText({ section: { number, heading, clauses }, locale, links }: S
               href={hrefOf(clause.number)}
               locale={locale}
             />
-            <CopyLink kind="clause" number={clause.number} href={pageOf(clause.number)} />
+            <CopyLink
+              kind="clause"
+              number={clause.number}
+              href={pageOf(clause.number)}
+              locale={locale}
+            />
           </div>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of typed nodes by rehype-stringify */}
-          <div dangerouslySetInnerHTML={{ __html: renderClause(clause, links) }} />
+          <ClauseText clause={clause} links={links} />
         </div>
       ))}
     </section>
