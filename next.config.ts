@@ -6,7 +6,6 @@ import { siteEditions } from './lib/editions/editions'
 import { basePath } from './lib/site/addresses'
 import { writeBuildFacts } from './lib/site/build-facts'
 import { readEnvironment } from './lib/site/environment'
-import { headers } from './lib/site/headers'
 
 const root = process.cwd()
 /** What the running server has no use for: everything made of these is made by the build. */
@@ -35,7 +34,6 @@ export default async function config(): Promise<NextConfig> {
       hash: process.env.BUILD_HASH ?? 'development',
     }),
     experimental: { globalNotFound: true, inlineCss: true },
-    headers,
     output: 'standalone',
     outputFileTracingExcludes: { '/*': madeByTheBuild, 'next-server': madeByTheBuild },
     outputFileTracingRoot: root,

@@ -46,8 +46,7 @@ export async function stripPage(
   settings: Environment,
 ): Promise<void> {
   const path = join(folder, page)
-  const metaPath = path.replace(/\.html$/, '.meta')
-  const [html, meta] = await Promise.all([readBuilt(path), readMeta(metaPath)])
+  const [html, meta] = await Promise.all([readBuilt(path), readMeta(path)])
   const stripped = named(page, () => strip(html, settings))
 
   const headers = Object.entries(meta.headers).filter(([name]) => !name.startsWith('x-nextjs-'))
@@ -62,7 +61,10 @@ export async function stripPage(
       vary: 'Cookie',
     },
   }
-  await Promise.all([writeFile(path, stripped.html), writeFile(metaPath, JSON.stringify(sentWith))])
+  await Promise.all([
+    writeFile(path, stripped.html),
+    writeFile(metaPathOf(path), JSON.stringify(sentWith)),
+  ])
 }
 
 /**
@@ -75,8 +77,14 @@ export async function copyAlone(from: string, to: string, settings: Environment)
   await writeFile(to, policyInHtml(page))
 }
 
-async function readMeta(path: string) {
-  const meta = metaSchema.safeParse(JSON.parse(await readBuilt(path)))
+/** The file that Next.js keeps beside the HTML of a page. */
+function metaPathOf(path: string): string {
+  return path.replace(/\.html$/, '.meta')
+}
+
+/** What Next.js keeps beside the HTML file of a page. */
+export async function readMeta(path: string) {
+  const meta = metaSchema.safeParse(JSON.parse(await readBuilt(metaPathOf(path))))
   if (meta.success) return meta.data
   throw unknownBuild(`${path} has no status and headers as they were`)
 }

@@ -12,9 +12,6 @@ import { checkMark } from './marks'
 
 const processor = unified().use(rehypeParse).use(rehypeStringify, {
   collapseEmptyAttributes: true,
-  omitOptionalTags: true,
-  preferUnquoted: true,
-  quoteSmart: true,
 })
 
 /** A page as it is served: its HTML and its Content-Security-Policy. */

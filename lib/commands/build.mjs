@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { bundleServer } from '../build/bundle-server.mjs'
 import { hashInputs } from './inputs.mjs'
 import { passSignals } from './signals.mjs'
 
@@ -41,9 +42,9 @@ if (!process.argv.includes('--if-changed') || builtFrom() !== inputs) {
   rmSync(stamp, { force: true })
   process.exitCode = await build(inputs)
   if (process.exitCode === 0) {
-    // Next.js does not copy these two into the standalone server by itself.
-    cpSync('.next/static', '.next/standalone/.next/static', { recursive: true })
-    cpSync('public', '.next/standalone/public', { recursive: true })
+    // The server looks its answers up; nothing else of the build is served.
+    cpSync('.next/answers', '.next/standalone', { recursive: true })
+    await bundleServer('.next/standalone')
     writeFileSync(stamp, inputs)
   }
 }

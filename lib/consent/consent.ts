@@ -61,11 +61,22 @@ export function statePatterns(edition: number): { state: State; pattern: string 
   ]
 }
 
+/**
+ * Reads the state of a visitor off the `Cookie` header that they send, while `edition` is in force.
+ * The function never throws, whatever it is given.
+ */
+export function stateReader(edition: number): (header: string | undefined) => State {
+  const patterns = statePatterns(edition).map(({ state, pattern }) => ({
+    state,
+    pattern: new RegExp(`^${pattern}$`),
+  }))
+  return (header) => {
+    if (header === undefined) return 'unasked'
+    return patterns.find(({ pattern }) => pattern.test(header))?.state ?? 'unasked'
+  }
+}
+
 /** The state of a visitor who sends this `Cookie` header. Never throws, whatever it is given. */
 export function readState(header: string | undefined, edition: number): State {
-  if (header === undefined) return 'unasked'
-  const found = statePatterns(edition).find(({ pattern }) =>
-    new RegExp(`^${pattern}$`).test(header),
-  )
-  return found?.state ?? 'unasked'
+  return stateReader(edition)(header)
 }

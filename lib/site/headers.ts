@@ -1,23 +1,22 @@
-import type { NextConfig } from 'next'
+/** How long an answer may be kept, and by whom, in the terms of `Cache-Control`. */
+export const caching = {
+  /** A page may show what a visitor chose: only their browser keeps it, and asks again by its ETag. */
+  page: 'private, no-cache',
+  /** What is the same for every visitor. */
+  shared: 'public, max-age=600',
+  icon: 'public, max-age=86400',
+  /** A name with a hash of its content never means anything else. */
+  hashed: 'public, max-age=31536000, immutable',
+  never: 'no-store',
+} as const
 
-/** Next.js would let shared caches keep a page for a year. So a browser asks again, by its ETag. */
-const revalidate = { 'Cache-Control': 'private, no-cache' }
-
-/** What is the same for every visitor, and has no ETag by which a browser could ask again. */
-const shared = { 'Cache-Control': 'public, max-age=600' }
-
-const write = (headers: Record<string, string>) =>
-  Object.entries(headers).map(([key, value]) => ({ key, value }))
-
-/** How long an answer may be kept, and by whom. */
-export const headers: NonNullable<NextConfig['headers']> = async () => [
-  // Next.js itself lets the files with a hash in their name be kept for good.
-  { source: '/:path((?!_next/static/).*)', headers: write(revalidate) },
-  { source: '/:file(sitemap.xml|robots.txt)', headers: write(shared) },
-  { source: '/:folder(files|manifest|og)/:path*', headers: write(shared) },
-  { source: '/healthz', headers: write({ 'Cache-Control': 'no-store' }) },
-  {
-    source: '/:icon([\\w-]+[.](?:svg|png))',
-    headers: write({ 'Cache-Control': 'public, max-age=86400' }),
-  },
-]
+/**
+ * The headers by which other sites may show or read what is made for them: pictures, icons and
+ * files. Pages stay with this site.
+ */
+export function forOthers(contentType: string): Record<string, string> {
+  return {
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    ...(/\bjson\b/.test(contentType) && { 'Access-Control-Allow-Origin': '*' }),
+  }
+}

@@ -1,0 +1,80 @@
+import type { State } from '../consent/consent'
+import type { Edition } from '../editions/editions'
+import { messages } from '../i18n/messages'
+import { locales } from '../i18n/routing'
+import { allPages } from '../pages/pages'
+import { basePath, neutralPathname } from '../site/addresses'
+import type { BuildFacts } from '../site/build-facts'
+import { caching } from '../site/headers'
+import type { Built, Draft, Drafts } from './drafts'
+import { moduleDrafts, publicDrafts, routeDrafts } from './file-drafts'
+import { pageDraft, pageDrafts } from './page-drafts'
+
+const readable = ['GET', 'HEAD']
+
+/** The answers of a build. `find` gives the path of a prerendered page by the end of its name. */
+export async function collectDrafts(
+  built: Built,
+  edition: Edition,
+  facts: BuildFacts,
+  find: (name: string) => string,
+): Promise<Drafts> {
+  const notAllowed = refusal(['GET', 'HEAD', 'OPTIONS'], '')
+  const neutral = new Set(allPages(edition).map((page) => page.neutralPathname))
+  return {
+    found: new Map<string, Draft | Map<State, Draft>>([
+      ...(await pageDrafts(built)),
+      ...(await routeDrafts(built)),
+      ...(await moduleDrafts(built)),
+      ...(await publicDrafts('public')),
+      [neutralPathname('healthz'), health(facts)],
+      ['/', redirect(basePath)],
+      // RFC 9309, 2.3.1.2: robots follow it.
+      ['/robots.txt', redirect(neutralPathname('robots.txt'))],
+    ]),
+    decided: new Map([
+      ...[...neutral].map((one) => [one, { methods: readable, others: notAllowed }] as const),
+      [
+        neutralPathname('consent'),
+        { methods: ['POST'], others: refusal(['POST', 'OPTIONS'], notTaken()) },
+      ],
+    ]),
+    missing: await pageDraft(find('_not-found.html'), 404, caching.never),
+    malformed: await pageDraft(find('errors/400.html'), 400, caching.never),
+    notAllowed,
+    failed: await pageDraft(find('errors/500.html'), 500, caching.never),
+  }
+}
+
+function health({ edition, hash }: BuildFacts): Draft {
+  return {
+    status: 200,
+    headers: { 'Cache-Control': caching.never, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ status: 'ok', edition, build: hash }),
+  }
+}
+
+function redirect(location: string): Draft {
+  return { status: 307, headers: { 'Cache-Control': caching.shared, Location: location } }
+}
+
+/** The answer to a method that an address does not know (RFC 9110, 15.5.6). */
+function refusal(methods: string[], body: string): Draft {
+  return {
+    status: 405,
+    headers: {
+      Allow: methods.join(', '),
+      'Cache-Control': caching.never,
+      ...(body && {
+        'Content-Language': locales.join(', '),
+        'Content-Type': 'text/plain; charset=utf-8',
+      }),
+    },
+    ...(body && { body }),
+  }
+}
+
+/** What the address of the form about cookies says to those who only open it. */
+function notTaken(): string {
+  return locales.map((locale) => `${messages[locale].refusal[405]}\n`).join('')
+}

@@ -1,0 +1,29 @@
+import type { State } from '../consent/consent'
+
+/** What the answers of a build are made of, among what Next.js says that it has built. */
+export type Built = {
+  staticFiles: { pathname: string; filePath: string }[]
+  prerenders: {
+    id: string
+    pathname: string
+    fallback?: {
+      filePath: string | undefined
+      initialHeaders?: Record<string, string | string[]>
+    }
+  }[]
+}
+
+/** An answer before it is finished: its body neither compressed nor placed. */
+export type Draft = { status: number; headers: Record<string, string>; body?: Buffer | string }
+
+/** Everything that a site can say, before it becomes the table of the server. */
+export type Drafts = {
+  /** By pathname; where an answer depends on the visitor's choice, one for each state of consent. */
+  found: Map<string, Draft | Map<State, Draft>>
+  /** Addresses that Next.js answers request by request: the methods, and what others get. */
+  decided: Map<string, { methods: string[]; others: Draft }>
+  missing: Draft
+  malformed: Draft
+  notAllowed: Draft
+  failed: Draft
+}

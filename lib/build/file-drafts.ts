@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { PlainError } from '../plain-error'
+import { neutralPathname } from '../site/addresses'
+import { caching, forOthers } from '../site/headers'
+import type { Built, Draft } from './drafts'
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+}
+
+function typeOf(path: string): string {
+  const type = types[extname(path)]
+  if (type) return type
+  throw new PlainError(
+    `${path}: the content type of such a file is not known. Add it to lib/build/file-drafts.ts.`,
+  )
+}
+
+/** What route handlers made while the site was built: files, pictures, manifests, the sitemap. */
+export async function routeDrafts({ prerenders }: Built): Promise<Map<string, Draft>> {
+  const bodies = prerenders.flatMap(({ pathname, fallback }) =>
+    fallback?.filePath?.endsWith('.body') ? [{ pathname, ...fallback }] : [],
+  )
+  const drafts = bodies.map(async ({ pathname, filePath = '', initialHeaders = {} }) => {
+    const type = String(initialHeaders['content-type'])
+    const disposition = initialHeaders['content-disposition']
+    const draft: Draft = {
+      status: 200,
+      headers: {
+        'Cache-Control': caching.shared,
+        'Content-Type': type,
+        ...(disposition && { 'Content-Disposition': String(disposition) }),
+        ...forOthers(type),
+      },
+      body: await readFile(filePath),
+    }
+    return [pathname, draft] as const
+  })
+  return new Map(await Promise.all(drafts))
+}
+
+/** Our own browser modules. The framework's scripts and stylesheets are on no page. */
+export async function moduleDrafts({ staticFiles }: Built): Promise<Map<string, Draft>> {
+  const modules = staticFiles.filter(({ pathname }) => pathname.includes('/_next/static/media/'))
+  return new Map(
+    await Promise.all(
+      modules.map(async ({ pathname, filePath }) => {
+        const headers = { 'Cache-Control': caching.hashed, 'Content-Type': typeOf(filePath) }
+        return [pathname, { status: 200, headers, body: await readFile(filePath) }] as const
+      }),
+    ),
+  )
+}
+
+/** The icons of `public/`. */
+export async function publicDrafts(folder: string): Promise<Map<string, Draft>> {
+  const names = await readdir(folder)
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => {
+        const type = typeOf(name)
+        const headers = {
+          'Cache-Control': caching.icon,
+          'Content-Type': type,
+          ...forOthers(type),
+        }
+        const body = await readFile(join(folder, name))
+        return [neutralPathname(name), { status: 200, headers, body }] as const
+      }),
+    ),
+  )
+}

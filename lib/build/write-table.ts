@@ -1,0 +1,88 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import etag from 'etag'
+import type { State } from '../consent/consent'
+import { type Answer, type Stored, type Table, tableFiles } from '../serve/table'
+import { securityHeaders } from '../site/security-headers'
+import { compress } from './compress'
+import type { Draft, Drafts } from './drafts'
+
+/** Finishes the answers of a site and writes them, as the server's table, into a folder. */
+export async function writeTable(
+  folder: string,
+  { found, decided, missing, malformed, notAllowed, failed }: Drafts,
+  edition: number,
+): Promise<void> {
+  const drafts: Draft[] = []
+  const indexes = new Map<Draft, number>()
+  const indexOf = (draft: Draft): number => {
+    const index = indexes.get(draft) ?? drafts.push(draft) - 1
+    indexes.set(draft, index)
+    return index
+  }
+  const optionsFor = (methods: readonly string[]) =>
+    indexOf({ status: 204, headers: { Allow: [...methods, 'OPTIONS'].join(', ') } })
+
+  const places: Omit<Table, 'answers'> = {
+    edition,
+    modified: Date.now(),
+    always: securityHeaders,
+    found: Object.fromEntries(
+      [...found].map(([pathname, one]) => [
+        pathname,
+        one instanceof Map ? byState(one, indexOf) : indexOf(one),
+      ]),
+    ),
+    decided: Object.fromEntries(
+      [...decided].map(([pathname, { methods, others }]) => [
+        pathname,
+        { methods, others: indexOf(others), options: optionsFor(methods) },
+      ]),
+    ),
+    missing: indexOf(missing),
+    malformed: indexOf(malformed),
+    notAllowed: indexOf(notAllowed),
+    failed: indexOf(failed),
+    options: optionsFor(['GET', 'HEAD']),
+  }
+
+  const bodies: Buffer[] = []
+  let end = 0
+  const place = (body: Buffer): Stored => {
+    bodies.push(body)
+    end += body.length
+    return { start: end - body.length, end, etag: etag(body) }
+  }
+  const finished = await Promise.all(drafts.map(compressDraft))
+  const answers = finished.map(({ status, headers, bodies: own }): Answer => {
+    if (!own) return { status, headers }
+    return {
+      status,
+      headers,
+      bodies: {
+        identity: place(own.identity),
+        ...(own.gzip && { gzip: place(own.gzip) }),
+        ...(own.br && { br: place(own.br) }),
+      },
+    }
+  })
+
+  await mkdir(folder, { recursive: true })
+  const table: Table = { ...places, answers }
+  await Promise.all([
+    writeFile(join(folder, tableFiles.index), JSON.stringify(table)),
+    writeFile(join(folder, tableFiles.bodies), Buffer.concat(bodies)),
+  ])
+}
+
+function byState(drafts: ReadonlyMap<State, Draft>, indexOf: (draft: Draft) => number) {
+  return Object.fromEntries([...drafts].map(([state, draft]) => [state, indexOf(draft)]))
+}
+
+async function compressDraft({ status, headers, body }: Draft) {
+  if (body === undefined) return { status, headers, bodies: undefined }
+  const bytes = Buffer.from(body)
+  const bodies = await compress(bytes, headers['Content-Type'] ?? '')
+  const vary = [headers.Vary, ...(bodies.br ? ['Accept-Encoding'] : [])].filter(Boolean).join(', ')
+  return { status, headers: { ...headers, ...(vary && { Vary: vary }) }, bodies }
+}

@@ -1,0 +1,35 @@
+import type { IncomingMessage } from 'node:http'
+import { consentCookie } from '../consent/consent'
+import { localeCookie } from '../i18n/routing'
+
+/** The headers that the language of a reader, or the form about cookies, is decided by. */
+const kept = new Set([
+  'accept-language',
+  'content-length',
+  'content-type',
+  'host',
+  'origin',
+  'sec-fetch-site',
+  'transfer-encoding',
+  'x-forwarded-proto',
+])
+
+const cookies = [consentCookie, localeCookie]
+
+/** Takes from a request what Next.js has no use for: the query, other headers, other cookies. */
+export function strip(request: IncomingMessage, path: string): void {
+  const { cookie, ...headers } = request.headers
+  const ours = (cookie ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => cookies.some((name) => pair.startsWith(`${name}=`)))
+  request.url = path
+  request.headers = {
+    ...Object.fromEntries(Object.entries(headers).filter(([name]) => kept.has(name))),
+    ...(ours.length > 0 && { cookie: ours.join('; ') }),
+  }
+  request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [
+    name,
+    `${value}`,
+  ])
+}

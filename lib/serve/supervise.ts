@@ -1,0 +1,41 @@
+// Keeps the server running: one that dies is started again.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { cannotStart, exitStatus } from './status'
+
+/** Finished answers need little memory, and a heap that may grow does. */
+const memory = ['--max-old-space-size=64', '--max-semi-space-size=4']
+/** How long to wait before a dead server is started again, in ms: twice as long each time. */
+const [shortest, longest] = [100, 30_000]
+/** A server that has run so long, in ms, died of something else than its start. */
+const settled = 60_000
+
+let pause = shortest
+let stopped = false
+let child = start()
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    stopped = true
+    child.kill(signal)
+  })
+}
+
+function start() {
+  const started = performance.now()
+  const server = spawn(process.execPath, [...memory, join(import.meta.dirname, 'server.mjs')], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  server.on('exit', (code, signal) => {
+    const status = exitStatus(code, signal)
+    if (stopped || status === cannotStart) process.exit(status)
+    if (performance.now() - started > settled) pause = shortest
+    console.error(`The server ended with status ${status}. It starts again in ${pause / 1000} s.`)
+    setTimeout(() => {
+      child = start()
+    }, pause)
+    pause = Math.min(pause * 2, longest)
+  })
+  return server
+}

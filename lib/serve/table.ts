@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { State } from '../consent/consent'
+
+/** The encodings in which a body is kept, the smallest first. */
+export const encodings = ['br', 'gzip', 'identity'] as const
+
+export type Encoding = (typeof encodings)[number]
+
+/** Where a body stands in the file of bodies, in bytes, and its entity tag. */
+export type Stored = { start: number; end: number; etag: string }
+
+/** A body in the encodings that make it smaller, and as it is. */
+export type Bodies = { identity: Stored } & Partial<Record<Encoding, Stored>>
+
+/** What the site says at an address: all but the body is in the table. */
+export type Answer = { status: number; headers: Record<string, string>; bodies?: Bodies }
+
+/** The index of an answer; where it depends on the visitor's choice, one for each state of consent. */
+export type Found = number | Partial<Record<State, number>>
+
+/** An address whose answer Next.js decides, request by request; `others` answers other methods. */
+export type Decided = { methods: readonly string[]; others: number; options: number }
+
+/** Everything that the site can say. The build writes it, the server only looks it up. */
+export type Table = {
+  /** The number of the edition in force, by which a choice is current or outdated. */
+  edition: number
+  /** When the build made it, in ms since 1970. */
+  modified: number
+  /** The headers of every answer. */
+  always: Record<string, string>
+  answers: readonly Answer[]
+  /** By pathname, exactly as a request writes it. */
+  found: Record<string, Found>
+  decided: Record<string, Decided>
+  /** The indexes of the answers to what is not in the table. */
+  missing: number
+  malformed: number
+  notAllowed: number
+  options: number
+  /** The index of the answer to a request whose handling failed. */
+  failed: number
+}
+
+/** The names of the files in which a build keeps its table. */
+export const tableFiles = { index: 'answers.json', bodies: 'answers.bin' }
+
+/** The table of a build and its bodies, read from a folder. */
+export function readTable(folder: string): { table: Table; bodies: Buffer } {
+  // No schema: the same build wrote it, and its size is most of the time of a start.
+  const table: Table = JSON.parse(readFileSync(join(folder, tableFiles.index), 'utf8'))
+  return { table, bodies: readFileSync(join(folder, tableFiles.bodies)) }
+}

@@ -1,0 +1,18 @@
+/**
+ * The path of a request target (RFC 9112, 3.2), as it was sent and without its query; undefined
+ * where it is malformed. The host of an absolute target does not matter: this is the only site here.
+ */
+export function pathOf(target: string): string | undefined {
+  const [, path = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(target) ?? []
+  if (path === '') return target.startsWith('/') || target.includes('://') ? '/' : undefined
+  return path.startsWith('/') && isWellEncoded(path) ? path : undefined
+}
+
+function isWellEncoded(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
