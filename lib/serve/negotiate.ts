@@ -10,10 +10,17 @@ export function negotiate(
   acceptEncoding: string | undefined,
 ): { encoding: Encoding; stored: Stored } {
   const available = encodings.filter((encoding) => bodies[encoding])
-  const headers = { 'accept-encoding': acceptEncoding }
   // Without the header a client takes anything, and can often read nothing but the plain body.
-  const [best] =
-    acceptEncoding === undefined ? [] : new Negotiator({ headers }).encodings(available)
+  const [best] = acceptEncoding === undefined ? [] : preferred(available, acceptEncoding)
   const encoding = available.find((one) => one === best) ?? 'identity'
   return { encoding, stored: bodies[encoding] ?? bodies.identity }
+}
+
+/** The encodings that a client takes, the one it likes best first, the smallest of several. */
+function preferred(available: Encoding[], acceptEncoding: string): string[] {
+  // Its published types do not know the option.
+  const client: {
+    encodings(available: readonly string[], options: { preferred: readonly string[] }): string[]
+  } = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } })
+  return client.encodings(available, { preferred: encodings })
 }
