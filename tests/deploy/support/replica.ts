@@ -32,37 +32,53 @@ export class Replica {
     return `http://127.0.0.1:${this.port}`
   }
 
+  /** The process that was started, whose number is that of its group as well. */
   get pid(): number {
-    return this.#process?.pid ?? 0
+    const pid = this.#process?.pid
+    if (pid === undefined) throw new Error('The replica was not started.')
+    return pid
   }
 
   /** Starts it, and waits until it answers. */
   async start(): Promise<void> {
-    const args = [...memory, `${this.folder}/.next/standalone/server.js`]
+    const args = [...memory, `${this.folder}/.next/standalone/serve.mjs`]
     const env = { NODE_ENV: 'production', PORT: `${this.port}`, HOSTNAME: '127.0.0.1' } as const
-    this.#process = spawn(this.node, args, { env: { ...process.env, ...env }, stdio: 'ignore' })
+    this.#process = spawn(this.node, args, {
+      env: { ...process.env, ...env },
+      stdio: 'ignore',
+      // It may be several processes, which are one group.
+      detached: true,
+    })
     await eventually(async () => {
       const response = await fetch(`${this.url}/privacy/healthz`)
       if (!response.ok) throw new Error(`healthz answers ${response.status}`)
     })
   }
 
-  /** Ends it by a signal, and waits until it has ended; gives its exit code. */
-  async end(signal: NodeJS.Signals): Promise<number | null> {
+  /**
+   * Ends it by a signal, and waits until it has ended; gives its exit code. It is asked to end as a
+   * container is, by its first process, and killed as a machine that fails does it: all at once.
+   */
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
     const child = this.#process
     if (!child || child.exitCode !== null || child.signalCode !== null) return null
     const ended = once(child, 'exit')
-    child.kill(signal)
+    if (signal === 'SIGKILL') this.#signalAll(signal)
+    else child.kill(signal)
     const [code] = await ended
     return code
   }
 
   /** Stops it where it is: it takes connections, and answers nothing. */
   hang(): void {
-    this.#process?.kill('SIGSTOP')
+    this.#signalAll('SIGSTOP')
   }
 
   resume(): void {
-    this.#process?.kill('SIGCONT')
+    this.#signalAll('SIGCONT')
+  }
+
+  #signalAll(signal: NodeJS.Signals): void {
+    process.kill(-this.pid, signal)
   }
 }
