@@ -1,14 +1,12 @@
-// Makes sure that nginx is there, with its module for Brotli: installed before, else by apt.
+// Makes sure that nginx is there: installed before, else by apt.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 
-const packages = ['nginx', 'libnginx-mod-http-brotli-filter', 'openssl']
-const module = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so'
+const packages = ['nginx', 'openssl']
 
-/** @returns {boolean} whether all of it is there */
+/** @returns {boolean} whether it is there */
 function isInstalled() {
   const { status } = spawnSync('nginx', ['-v'], { stdio: 'ignore' })
-  return status === 0 && existsSync(module)
+  return status === 0
 }
 
 if (!isInstalled() && process.getuid?.() === 0) {

@@ -69,13 +69,13 @@ export class Nginx {
       { stdio: 'ignore' },
     )
     const places: [string | RegExp, string][] = [
-      [/\/etc\/nginx\/(?!modules-enabled|mime\.types)/g, `${folder}/`],
+      [/\/etc\/nginx\/(?!mime\.types)/g, `${folder}/`],
       ['/var/cache/nginx', join(folder, 'cache')],
       [/\/tmp\/nginx/g, join(folder, 'nginx')],
       ['/dev/stdout', join(folder, 'access.log')],
       [/listen 8080/g, `listen 127.0.0.1:${this.http}`],
       [/listen 8443/g, `listen 127.0.0.1:${this.https}`],
-      ['location = / {', `${more} location = / {`],
+      [/include \S+server\.conf;/, `${more} $&`],
       [/200 10s/g, `200 ${refresh}`],
     ]
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

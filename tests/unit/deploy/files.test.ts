@@ -116,7 +116,7 @@ describe('the containers', () => {
     expect(site).toMatch(/^HEALTHCHECK /m)
     expect(site).not.toContain('COPY . ')
     expect(site).toContain(
-      `CMD ${JSON.stringify(['node', ...memory, 'server.js']).replaceAll(',', ', ')}`,
+      `CMD ${JSON.stringify(['node', ...memory, 'serve.mjs']).replaceAll(',', ', ')}`,
     )
     expect(nginx).toMatch(/^USER www-data$/m)
   })

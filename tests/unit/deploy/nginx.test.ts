@@ -32,11 +32,13 @@ describe('nginx', () => {
   })
 
   it('keeps a copy by choice of the addresses that pages have, and of no others', () => {
-    expect(locationWith('$enic_consent')).toBe(`^${pagePattern}\\z`)
+    expect(locationWith('set $enic_choice $enic_consent;')).toBe(`^${pagePattern}\\z`)
   })
 
   it('keeps a copy for everyone of pictures and files, and of no page', () => {
-    const files = locationWith('proxy_cache_key $uri;\n    proxy_cache_valid 200 10s;')
+    const files = locationWith(
+      'set $enic_choice "";\n    include /etc/nginx/enic-privacy/cached.conf;\n    proxy_cache_valid 200 10s;',
+    )
     for (const address of [
       `${basePath}/og/kk/policy.png`,
       `${basePath}/og/ru/2.4.png`,
@@ -50,14 +52,6 @@ describe('nginx', () => {
     for (const address of ['/ru', '/ru/2.4', '/kk/cookies', '/consent', '/healthz']) {
       expect(matches(files, basePath + address), address).toBe(false)
     }
-  })
-
-  it('compresses the same content types by gzip and by Brotli', () => {
-    const types = (name: string, directive: string) =>
-      new RegExp(`^${directive}([^;]+);`, 'm').exec(read(name))?.[1]?.split(/\s+/).filter(Boolean)
-    const gzip = types('compression', 'gzip_types')
-    expect(gzip).toContain('text/css')
-    expect(types('brotli', 'brotli_types')?.toSorted()).toEqual(gzip?.toSorted())
   })
 })
 
