@@ -52,7 +52,7 @@ describe('a client that asks too much', () => {
   it('is refused: 64 KB of headers, 10 MB of body', async () => {
     const count = await underLoad(cluster.nginx, visitsTo(cluster.pages), async (more) => {
       const headers = { 'x-long': 'a'.repeat(64 * 1024) }
-      expect((await ask(cluster.nginx, '/privacy/kk', { headers })).status).toBe(400)
+      expect((await ask(cluster.nginx, '/privacy/kk', { headers })).status).toBe(431)
       const body = 'a'.repeat(10 * 1024 * 1024)
       const answer = await ask(cluster.nginx, '/privacy/consent', { method: 'POST', body }).catch(
         // It may hang up before all of it is sent.

@@ -73,7 +73,7 @@ describe('the connection', () => {
 
 describe('an answer', () => {
   it.each([
-    ['/privacy/kk', 'Accept-Encoding, Cookie'],
+    ['/privacy/kk', 'Cookie, Accept-Encoding'],
     ['/privacy', 'Accept-Language, Cookie'],
   ])('to %s names what it depends on, and neither version nor framework', async (path, vary) => {
     const { headers } = await ask(cluster.nginx, path)
@@ -100,7 +100,8 @@ describe('an answer', () => {
   it('to the root and to robots leads to the policy', async () => {
     const root = await ask(cluster.nginx, '/')
     expect([root.status, root.headers.location]).toEqual([307, '/privacy'])
-    expect((await ask(cluster.nginx, '/robots.txt')).body).toContain('/privacy/sitemap.xml')
+    const robots = await ask(cluster.nginx, '/robots.txt')
+    expect([robots.status, robots.headers.location]).toEqual([307, '/privacy/robots.txt'])
     expect((await ask(cluster.nginx, '/nothing')).status).toBe(404)
   })
 
@@ -153,7 +154,7 @@ describe('a choice about cookies', () => {
   })
 
   it('is read by the rule of the site itself', () => {
-    const map = readFileSync('deploy/nginx/enic-privacy/http.conf', 'utf8')
+    const map = readFileSync('deploy/nginx/enic-privacy/request.conf', 'utf8')
     expect(map).toContain(`"~^${anyChoicePattern}$" $choice;`)
     for (const choice of ['all', 'necessary'] as const) {
       const cookie = `enic_consent=${writeConsent({ edition: 12, choice })}`
@@ -168,7 +169,7 @@ describe('a choice about cookies', () => {
     const refused = answers.filter(({ status }) => status === 429)
     expect(refused.length).toBeGreaterThan(20)
     expect(refused[0]?.headers['retry-after']).toBe('60')
-    expect(refused[0]?.body).toContain('lang=kk')
+    expect(refused[0]?.body).toMatch(/lang="?kk/)
     expect(answers.every(({ status }) => status === 303 || status === 429)).toBe(true)
   })
 })

@@ -59,6 +59,6 @@ it('replacing one replica after the other loses no request and mixes no two buil
   expect((await rare()).body).toBe(next.pages.get('/privacy/kk/1.1 unasked'))
 
   // A page of before, still open in a browser, finds its module.
-  const module = /src=([^ >]+[.]js)/.exec(pages.get('/privacy/kk all') ?? '')?.[1]
+  const module = /src="?([^" >]+[.]js)/.exec(pages.get('/privacy/kk all') ?? '')?.[1]
   expect((await ask(nginx, module ?? '')).status).toBe(200)
 })

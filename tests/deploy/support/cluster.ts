@@ -14,13 +14,17 @@ export class Cluster {
     readonly pages: Pages,
   ) {}
 
-  static async start(): Promise<Cluster> {
+  /** `more` goes into the server block of nginx. */
+  static async start(more = ''): Promise<Cluster> {
     const replicas = [
       new Replica(await freePort(), process.cwd()),
       new Replica(await freePort(), process.cwd()),
     ] as const
     await Promise.all(replicas.map((replica) => replica.start()))
-    const nginx = await Nginx.start(replicas.map(({ port }) => port))
+    const nginx = await Nginx.start(
+      replicas.map(({ port }) => port),
+      { more },
+    )
     return new Cluster(nginx, replicas, await pagesOf(replicas[0]))
   }
 

@@ -17,6 +17,29 @@ import { eventually } from './replica'
 
 export const host = 'enic-kazakhstan.edu.kz'
 
+/** A line of the log: what was answered, from where, and by which replicas with what. */
+export type LoggedRequest = {
+  request: string
+  status: number
+  cache: string
+  replicas: string[]
+  replicaStatuses: string[]
+}
+
+function readLine(line: string): LoggedRequest {
+  const list = '(-|[^ ,]+(?:, [^ ,]+)*)'
+  const pattern = new RegExp(`"(.*)" (\\d{3}) \\d+ [\\d.]+ (\\S+) ${list} ${list}$`)
+  const [, request, status, cache, replicas, statuses] = pattern.exec(line) ?? []
+  if (request === undefined || !cache || !replicas || !statuses) throw new Error(`log: ${line}`)
+  return {
+    request,
+    status: Number(status),
+    cache,
+    replicas: replicas === '-' ? [] : replicas.split(', '),
+    replicaStatuses: replicas === '-' ? [] : statuses.split(', '),
+  }
+}
+
 /** The nginx of deploy/, as a process: the same files, with other folders and ports in them. */
 export class Nginx {
   #process: ChildProcess | undefined
@@ -92,6 +115,11 @@ export class Nginx {
   /** What it has written of the requests, a line each. */
   log(): string[] {
     return readFileSync(join(this.#folder, 'access.log'), 'utf8').trim().split('\n')
+  }
+
+  /** What the lines of the log say, from one on. */
+  requests(from = 0): LoggedRequest[] {
+    return this.log().slice(from).map(readLine)
   }
 
   async stop(): Promise<void> {

@@ -2,6 +2,7 @@ import { writeConsent } from '../../../lib/consent/consent'
 import { siteEditions } from '../../../lib/editions/editions'
 import { locales } from '../../../lib/i18n/routing'
 import { pagesOf as pagesOfEdition } from '../../../lib/pages/pages'
+import { acceptEncoding } from './ask'
 import type { Visit } from './load'
 import type { Replica } from './replica'
 
@@ -47,12 +48,21 @@ export async function pagesOf({ url }: Replica): Promise<Pages> {
   return pages
 }
 
-/** Visits to every page with every cookie, each of which must get a page of one of these builds. */
+/** What visitors' browsers and programs read. */
+const encodings = [acceptEncoding, acceptEncoding, 'gzip, deflate', '']
+
+/**
+ * Visits to every page with every cookie, by one kind of browser after the other, each of which must
+ * get a page of one of these builds.
+ */
 export function visitsTo(...builds: readonly Pages[]): Visit[] {
-  return cookies.flatMap(({ state, cookie }) =>
-    paths.map((path) => ({
+  return cookies.flatMap(({ state, cookie }, shift) =>
+    paths.map((path, index) => ({
       path,
-      headers: cookie ? { cookie } : {},
+      headers: {
+        'accept-encoding': encodings[(shift + index) % encodings.length] ?? '',
+        ...(cookie && { cookie }),
+      },
       check: ({ status, headers, body }) => {
         if (status !== 200) throw new Error(`status ${status}`)
         if (headers['set-cookie']) throw new Error('a cookie is set')

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../support/free-port'
+import { fc } from '../support/seed'
+import { ask } from './support/ask'
+import { Cluster } from './support/cluster'
+import { hostileRequest } from './support/hostile'
+import { sendRaw } from './support/raw'
+
+let cluster: Cluster
+/** Where the host is asked without TLS, which would take most of the time. */
+let plain: number
+
+beforeAll(async () => {
+  plain = await freePort()
+  cluster = await Cluster.start(`listen 127.0.0.1:${plain};`)
+})
+afterAll(() => cluster?.stop())
+
+/** Does `work` to all of them, so many at a time. */
+async function inParallel<T>(all: readonly T[], lanes: number, work: (one: T) => Promise<void>) {
+  const rest = all[Symbol.iterator]()
+  const lane = async () => {
+    for (const one of rest) await work(one)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
+
+/** Every line of the log that says that a replica failed, or seemed to. */
+function failures(from: number): string[] {
+  return cluster.nginx
+    .requests(from)
+    .filter(
+      ({ status, replicas, replicaStatuses }) =>
+        status >= 500 ||
+        replicaStatuses.some((one) => !/^[234]/.test(one)) ||
+        replicas.includes('enic_privacy'),
+    )
+    .map((one) => JSON.stringify({ ...one, request: one.request.slice(0, 200) }))
+}
+
+/** How often each replica was asked. */
+function shares(from: number): number[] {
+  const asked = cluster.nginx.requests(from).flatMap(({ replicas }) => replicas)
+  return cluster.replicas.map(({ port }) => asked.filter((one) => one.endsWith(`:${port}`)).length)
+}
+
+describe('what a client sends', () => {
+  it('is answered, by no error of the server, 10,000 times, and no replica is left alone', async () => {
+    const from = cluster.nginx.log().length
+    const requests = fc.sample(hostileRequest, 10_000)
+    const answers = new Map<string, number>()
+    await inParallel(requests, 48, async (request) => {
+      const answer = await sendRaw(plain, request)
+      const status = /^HTTP\/1[.]1 (?!100)(\d{3})/m.exec(answer)?.[1] ?? 'none'
+      if (!/^[234]/.test(status))
+        throw new Error(`${status}: ${request.toString('latin1', 0, 400)}`)
+      answers.set(status, (answers.get(status) ?? 0) + 1)
+    })
+    expect(failures(from)).toEqual([])
+    // They take turns to the end.
+    const lines = cluster.nginx.log().length
+    for (let start = from; start < lines; start += 1000) {
+      const [one = 0, other = 0] = shares(start)
+      if (lines - start >= 1000) expect(Math.min(one, other)).toBeGreaterThan(0)
+    }
+    for (const status of ['200', '204', '304', '307', '308', '400', '404', '405', '412', '413']) {
+      expect(answers.get(status), status).toBeGreaterThan(0)
+    }
+  }, 120_000)
+
+  it.each([
+    ['a query of 4,200 letters', '/privacy?a=', 'a'.repeat(4200), 307],
+    ['a query of 7,000 fields', '/privacy/ru?', 'a&'.repeat(7000), 200],
+    ['an address of the framework', '/privacy/_global-error', '', 404],
+    ['an address of 12,000 letters', '/privacy/ru', 'a'.repeat(12_000), 404],
+  ])('takes the site from nobody: %s', async (_, start, rest, expected) => {
+    const from = cluster.nginx.log().length
+    for (let times = 0; times < 20; times += 1) {
+      expect((await ask(cluster.nginx, `${start}${rest}`)).status).toBe(expected)
+    }
+    expect(failures(from)).toEqual([])
+    expect((await ask(cluster.nginx, '/privacy')).status).toBe(307)
+  })
+})
