@@ -86,6 +86,7 @@ describe('when no replica answers', () => {
     const { nginx, pages, replicas } = cluster
     const visits = visitsTo(pages)
     await cluster.everywhere(visits)
+    await ask(nginx, '/privacy/kk', { headers: { 'accept-encoding': 'gzip' } })
     await Promise.all(replicas.map((replica) => replica.end('SIGKILL')))
     const count = await underLoad(nginx, visits, async (more) => {
       // Until every copy is older than it may be while the site answers.
@@ -94,6 +95,23 @@ describe('when no replica answers', () => {
     })
     expect(count.failures).toEqual([])
   })
+
+  it.each([
+    ['weights', { 'accept-encoding': 'gzip;q=1.0, identity;q=0.3' }, 'gzip'],
+    ['weights of nothing', { 'accept-encoding': 'gzip;q=0.5, br;q=0' }, 'gzip'],
+    ['a date', { 'if-modified-since': 'Thu, 01 Jan 2015 00:00:00 GMT' }, 'br'],
+  ])(
+    'a copy is shown to those whom the site itself would answer: %s',
+    async (_, headers, encoding) => {
+      const {
+        status,
+        headers: received,
+        body,
+      } = await ask(cluster.nginx, '/privacy/kk', { headers })
+      expect([status, received['content-encoding']]).toEqual([200, encoding])
+      expect(body).toBe(cluster.pages.get('/privacy/kk unasked'))
+    },
+  )
 
   it('an address that was never seen says so in both languages, and when to come back', async () => {
     for (const path of ['/privacy', '/privacy/9.9', '/privacy/nothing']) {

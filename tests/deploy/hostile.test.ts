@@ -32,7 +32,8 @@ function failures(from: number): string[] {
     .filter(
       ({ status, replicas, replicaStatuses }) =>
         status >= 500 ||
-        replicaStatuses.some((one) => !/^[234]/.test(one)) ||
+        // It hangs up on what it finds too long.
+        replicaStatuses.some((one) => !/^[234]/.test(one) || one === '431') ||
         replicas.includes('enic_privacy'),
     )
     .map((one) => JSON.stringify({ ...one, request: one.request.slice(0, 200) }))
@@ -72,7 +73,7 @@ describe('what a client sends', () => {
     ['a query of 4,200 letters', '/privacy?a=', 'a'.repeat(4200), 307],
     ['a query of 7,000 fields', '/privacy/ru?', 'a&'.repeat(7000), 200],
     ['an address of the framework', '/privacy/_global-error', '', 404],
-    ['an address of 12,000 letters', '/privacy/ru', 'a'.repeat(12_000), 404],
+    ['an address of 16,200 letters', '/privacy/ru', 'a'.repeat(16_200), 404],
   ])('takes the site from nobody: %s', async (_, start, rest, expected) => {
     const from = cluster.nginx.log().length
     for (let times = 0; times < 20; times += 1) {

@@ -44,7 +44,7 @@ const changes = fc.constantFrom<(address: string) => string>(
   (address) => `${address}%0d%0aX:y`,
   (address) => `${address}#fragment`,
   (address) => `${address}\\`,
-  (address) => `${address}${'a'.repeat(12_000)}`,
+  (address) => `${address}${'a'.repeat(16_200)}`,
   (address) => `${address}?a=${'a'.repeat(4200)}`,
   (address) => `${address}?${'a&'.repeat(7000)}`,
   (address) => `${address}?_rsc=1&%=%ff`,
@@ -69,13 +69,14 @@ const methods = fc.oneof(
   },
 )
 
-const long = 'x'.repeat(14_000)
+/** As long as nginx reads, and longer than a replica does beside anything else. */
+const long = 'x'.repeat(16_200)
 
 const headers = fc.constantFrom(
   'Accept-Encoding: gzip, deflate, br, zstd',
   'Accept-Encoding: gzip;q=1.0, identity; q=0.5, *;q=0',
   `Accept-Encoding: ${'br, '.repeat(3000)}`,
-  `Accept-Encoding: br;q=0.${'1'.repeat(12_000)}`,
+  `Accept-Encoding: br;q=0.${'1'.repeat(16_200)}`,
   'Accept-Encoding: \xff;q=\x01',
   `Accept-Language: ${'ru;q=0.1, '.repeat(1400)}`,
   `Accept-Language: ${long}`,
@@ -146,6 +147,7 @@ export const hostileRequest = fc
   .record({
     method: methods,
     target: targets,
+    named: fc.constantFrom(host, host, host, `${host}:3000`, 'x', '', 'a'.repeat(16_200)),
     version: fc.constantFrom('1.1', '1.1', '1.1', '1.0'),
     headers: fc.array(headers, { maxLength: 3 }),
     body: bodies,
@@ -153,7 +155,7 @@ export const hostileRequest = fc
   .map((one) => {
     const head = [
       `${one.method} ${one.target} HTTP/${one.version}`,
-      `Host: ${host}`,
+      `Host: ${one.named}`,
       'Connection: close',
       ...one.headers,
     ].join('\r\n')

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { memory } from '../../../lib/commands/memory.mjs'
 import { containerNode } from './container-node.mjs'
 
@@ -66,7 +67,16 @@ export class Replica {
     if (signal === 'SIGKILL') this.#signalAll(signal)
     else child.kill(signal)
     const [code] = await ended
+    await eventually(() => this.#isSilent())
     return code
+  }
+
+  /** Waits until its port is free. The first process of a group may end before the others do. */
+  async #isSilent(): Promise<void> {
+    const server = createServer().listen(this.port, '127.0.0.1')
+    await once(server, 'listening')
+    server.close()
+    await once(server, 'close')
   }
 
   /** Stops it where it is: it takes connections, and answers nothing. */
