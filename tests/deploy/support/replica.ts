@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { memory } from '../../../lib/commands/memory.mjs'
 import { containerNode } from './container-node.mjs'
 
 /** Tries again and again until it succeeds; fails after half a minute with the last error. */
@@ -42,7 +41,7 @@ export class Replica {
 
   /** Starts it, and waits until it answers. */
   async start(): Promise<void> {
-    const args = [...memory, `${this.folder}/.next/standalone/serve.mjs`]
+    const args = [`${this.folder}/.next/standalone/serve.mjs`]
     const env = { NODE_ENV: 'production', PORT: `${this.port}`, HOSTNAME: '127.0.0.1' } as const
     this.#process = spawn(this.node, args, {
       env: { ...process.env, ...env },
