@@ -27,6 +27,7 @@ export default async function config(): Promise<NextConfig> {
   return withNextIntl({
     adapterPath: join(root, 'lib/build/adapter.mjs'),
     basePath,
+    compress: false,
     env: writeBuildFacts({
       origin: SITE_URL,
       analytics: ANALYTICS_SRC,

@@ -5,13 +5,16 @@ const grace = 5_000
 
 /** Ends the process on these signals once what was asked before is answered, or the grace is over. */
 export function stopOn(signals: readonly NodeJS.Signals[], server: Server): void {
-  for (const signal of signals) {
-    process.once(signal, () => {
-      server.close(() => process.exit(0))
-      // Connections that have sent nothing yet would keep it open.
-      setTimeout(() => server.closeAllConnections(), grace).unref()
-    })
+  let stopping = false
+  const stop = () => {
+    // A terminal signals every process, and the one that started this passes the signal on.
+    if (stopping) return
+    stopping = true
+    server.close(() => process.exit(0))
+    // Connections that have sent nothing yet would keep it open.
+    setTimeout(() => server.closeAllConnections(), grace).unref()
   }
+  for (const signal of signals) process.on(signal, stop)
   // The process that started this one is gone, so nobody would stop it.
-  process.once('disconnect', () => process.exit(1))
+  process.on('disconnect', () => process.exit(1))
 }
