@@ -1,95 +1,67 @@
 // Measures what a visitor waits for beside a page written by hand, what the servers bear, and how
 // long a build takes, and prints it all as tables.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { cpus } from 'node:os'
-import { chromium } from '@playwright/test'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { type Browser, chromium } from '@playwright/test'
 import { siteEditions } from '../../lib/editions/editions'
 import { locales } from '../../lib/i18n/routing'
+import { Nginx } from '../deploy/support/nginx'
 import { findBrowser } from '../e2e/support/browser'
 import { freePort } from '../support/free-port'
 import { printBuilds } from './build-time'
-import { handWritten, serve } from './hand-written'
+import { printCopies } from './copies'
+import { handWritten } from './hand-written'
 import { lighthouse } from './lighthouse'
 import { print } from './print'
-import { printServers } from './servers'
-import { type Paint, paint, weigh } from './visit'
+import { printReplica, startReplica } from './replica'
+import { printVisits } from './visits'
 
-const [ownPort, otherPort, runs] = [await freePort(), await freePort(), 5]
-const ours = (locale: string) => `http://localhost:${ownPort}/privacy/${locale}`
-const byHand = `http://localhost:${otherPort}/`
-
-const { policies } = (await siteEditions()).inForce
-const site = spawn(process.execPath, ['lib/commands/start.mjs'], {
-  env: { ...process.env, PORT: `${ownPort}` },
-  stdio: 'ignore',
-})
-const other = serve(handWritten(policies.ru), otherPort)
 const executablePath = findBrowser({ withWindows: true })
 const browser = await chromium.launch({ executablePath })
-
 try {
-  await untilReady(site)
   console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model},`)
   console.log(`Node.js ${process.version}, Chromium ${browser.version()}\n`)
-  await printVisit()
-  await printScores()
-  await printServers()
-  printBuilds()
+  const { replica } = await startReplica()
+  try {
+    await printPages(browser, replica.port)
+    await printCopies(replica)
+  } finally {
+    await replica.end('SIGKILL')
+  }
+  await printReplica()
 } finally {
   await browser.close()
-  other.close()
-  site.kill()
 }
+printBuilds()
 
-async function untilReady(process: ChildProcess): Promise<void> {
-  while (process.exitCode === null) {
-    if (await fetch(ours('ru')).catch(() => undefined)) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('The site did not start.')
-}
-
-async function printVisit(): Promise<void> {
-  const [weight, otherWeight] = [await weigh(browser, ours('ru')), await weigh(browser, byHand)]
-  const [paints, otherPaints]: [Paint[], Paint[]] = [[], []]
-  for (let run = 0; run < runs; run += 1) {
-    paints.push(await paint(browser, ours('ru')))
-    otherPaints.push(await paint(browser, byHand))
-  }
-
-  const row = (what: string, mine: number, theirs: number, unit: string, digits = 0) => ({
-    'a cold visit of /privacy/ru': what,
-    ours: `${mine.toFixed(digits)} ${unit}`.trim(),
-    'by hand': `${theirs.toFixed(digits)} ${unit}`.trim(),
-    ratio: theirs > 0 ? (mine / theirs).toFixed(2) : '',
+/** Prints what pages cost behind nginx, which sends the one written by hand as well, precompressed. */
+async function printPages(browser: Browser, replicaPort: number): Promise<void> {
+  const { policies } = (await siteEditions()).inForce
+  const folder = mkdtempSync(join(tmpdir(), 'enic-bench-'))
+  writeFileSync(join(folder, 'by-hand'), brotliCompressSync(handWritten(policies.ru)))
+  const port = await freePort()
+  const nginx = await Nginx.start([replicaPort], {
+    more: `listen 127.0.0.1:${port}; location = /by-hand { root ${folder}; default_type text/html; add_header Content-Encoding br; }`,
+    refresh: '10s',
   })
-  const middle = (what: string, key: keyof Paint, unit: string, digits = 0) =>
-    row(what, median(paints, key), median(otherPaints, key), unit, digits)
-
-  print([
-    row('fetched, headers included', weight.bytes / 1000, otherWeight.bytes / 1000, 'kB', 1),
-    row('requests, icon included', weight.requests, otherWeight.requests, ''),
-    middle('first contentful paint', 'fcp', 'ms'),
-    middle('largest contentful paint', 'lcp', 'ms'),
-    middle('total blocking time', 'blocked', 'ms'),
-    middle('layout shift', 'shift', '', 3),
-  ])
-}
-
-function median(paints: readonly Paint[], key: keyof Paint): number {
-  const values = paints.map((one) => one[key]).sort((a, b) => a - b)
-  return values[Math.floor(values.length / 2)] ?? 0
-}
-
-async function printScores(): Promise<void> {
-  const rows: Record<string, string>[] = []
-  for (const locale of locales) {
-    const { scores, wanting } = await lighthouse(ours(locale), executablePath)
-    rows.push({
-      'Lighthouse, phone': `/privacy/${locale}`,
-      ...Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, `${score}`])),
-    })
-    for (const title of wanting) console.log(`/privacy/${locale} wants: ${title}`)
+  // Browsers ask for Brotli over TLS, and of this machine.
+  const origin = `http://localhost:${port}`
+  try {
+    await printVisits(browser, `${origin}/privacy/ru`, `${origin}/by-hand`)
+    const rows: Record<string, string>[] = []
+    for (const locale of locales) {
+      const { scores, wanting } = await lighthouse(`${origin}/privacy/${locale}`, executablePath)
+      rows.push({
+        'Lighthouse, phone': `/privacy/${locale}`,
+        ...Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, `${score}`])),
+      })
+      for (const title of wanting) console.log(`/privacy/${locale} wants: ${title}`)
+    }
+    print(rows)
+  } finally {
+    await nginx.stop()
+    rmSync(folder, { recursive: true })
   }
-  print(rows)
 }

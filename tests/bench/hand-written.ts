@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http'
-import { gzipSync } from 'node:zlib'
 import { type LinkStyle, renderClause } from '../../lib/policy/render'
 import type { Policy } from '../../lib/policy/schema'
 
@@ -42,21 +40,4 @@ ${clauses.map((clause) => `<div id="${clause.number}"><a href="#${clause.number}
 <footer><p>ENIC-Kazakhstan, <a href="mailto:cbpiam@n-k.kz">cbpiam@n-k.kz</a></footer>
 </html>
 `
-}
-
-/** Serves one page, compressed, and nothing else. */
-export function serve(html: string, port: number): Server {
-  const body = gzipSync(html)
-  return createServer((request, response) => {
-    if (request.url !== '/') {
-      response.writeHead(404).end()
-      return
-    }
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-encoding': 'gzip',
-      'content-length': body.length,
-    })
-    response.end(body)
-  }).listen(port)
 }

@@ -43,7 +43,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
 /** The bytes of an answer as they come through the socket. */
 function bytesOf(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const options = { agent: false, headers: { 'accept-encoding': 'gzip' } }
+    const options = { agent: false, headers: { 'accept-encoding': 'br' } }
     get(url, options, (response) => {
       response.resume()
       response.on('end', () => resolve(response.socket.bytesRead))

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { hostileRequest } from '../deploy/support/hostile'
+import { sendRaw } from '../deploy/support/raw'
+import { Replica } from '../deploy/support/replica'
+import { freePort } from '../support/free-port'
+import { fc } from '../support/seed'
+import { load } from './load'
+import { print } from './print'
+
+const page = '/privacy/ru'
+const [seconds, visits, attacks, lanes] = [3, 100_000, 50_000, 32]
+
+/** Starts a replica, on the Node.js at hand; gives how long it took to answer, in ms. */
+export async function startReplica(): Promise<{ replica: Replica; started: number }> {
+  const replica = new Replica(await freePort(), process.cwd(), process.execPath)
+  const start = performance.now()
+  await replica.start()
+  return { replica, started: performance.now() - start }
+}
+
+/** Prints what one replica bears by itself, and what it holds after visits and after attacks. */
+export async function printReplica(): Promise<void> {
+  const { replica, started } = await startReplica()
+  try {
+    // What Next.js decides is asked for once, so that it is there.
+    await fetch(`${replica.url}/privacy`)
+    const fresh = memoryOf(replica)
+    let [count, rate] = [0, 0]
+    while (count < visits) {
+      const done = await load(replica.url + page, seconds, 'br')
+      count += done.requests
+      rate = done.rate
+    }
+    const visited = memoryOf(replica)
+    await attack(replica.port)
+    const row = (what: string, value: string) => ({ 'one replica by itself': what, '': value })
+    print([
+      row('start to first answer', `${started.toFixed(0)} ms`),
+      row('requests a second, br', rate.toFixed(0)),
+      row('memory at the start', fresh),
+      row(`after ${visits} visits`, visited),
+      row(`after ${attacks} hostile requests`, memoryOf(replica)),
+    ])
+  } finally {
+    await replica.end('SIGKILL')
+  }
+}
+
+/** The memory of the server, which the process that was started has started, in MB. */
+function memoryOf({ pid }: Replica): string {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+  const status = readFileSync(`/proc/${children[0]}/status`, 'utf8')
+  return `${(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000).toFixed(0)} MB`
+}
+
+async function attack(port: number): Promise<void> {
+  const requests = fc.sample(hostileRequest, attacks)
+  const rest = requests[Symbol.iterator]()
+  const lane = async () => {
+    for (const one of rest) await sendRaw(port, one)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
