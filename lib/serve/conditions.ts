@@ -22,13 +22,7 @@ export function evaluate(
   if (method !== 'GET' || range === undefined || (ifRange !== undefined && ifRange !== etag)) {
     return { status: 200 }
   }
-  const ranges = parseRange(length, range)
-  if (ranges === -1) return { status: 416 }
-  // A server may answer several ranges, or what it cannot read, by all of it (14.2).
-  if (ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1 || !ranges[0]) {
-    return { status: 200 }
-  }
-  return { status: 206, start: ranges[0].start, end: ranges[0].end + 1 }
+  return partOf(length, range)
 }
 
 /** Whether If-Match, or else If-Unmodified-Since, holds. A date that cannot be read does not count. */
@@ -37,6 +31,24 @@ function isMatched(
   etag: string,
   modified: number,
 ): boolean {
-  if (match === undefined) return since === undefined || !(Date.parse(since) < modified)
-  return match.split(',').some((one) => one.trim() === '*' || one.trim() === etag)
+  if (match !== undefined) {
+    return match.split(',').some((one) => one.trim() === '*' || one.trim() === etag)
+  }
+  // Dates are in whole seconds (5.6.7).
+  const second = Math.floor(modified / 1000) * 1000
+  return since === undefined || !(Date.parse(since) < second)
+}
+
+/** The part of `length` bytes that a Range header is about (14.2). */
+function partOf(length: number, range: string): Outcome {
+  if (!/^bytes=/i.test(range)) return { status: 200 }
+  const ranges = parseRange(length, range)
+  // The library takes the last bytes for none where more are asked for than there are (14.1.2).
+  if (ranges === -1 && length > 0 && /=\s*-0*[1-9]\d*$/.test(range)) {
+    return { status: 206, start: 0, end: length }
+  }
+  if (ranges === -1) return { status: 416 }
+  // A server may answer several ranges by all of it.
+  if (ranges === -2 || ranges.length !== 1 || !ranges[0]) return { status: 200 }
+  return { status: 206, start: ranges[0].start, end: ranges[0].end + 1 }
 }

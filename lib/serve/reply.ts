@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { caching } from '../site/headers'
 import { evaluate } from './conditions'
 import { negotiate } from './negotiate'
 import type { Answer } from './table'
@@ -10,6 +11,12 @@ export type Reply = {
   body?: { start: number; end: number }
 }
 
+/** Without it Node.js sends a body of no bytes in chunks. */
+const empty = { 'Content-Length': '0' }
+
+/** A cache would give what one client asked for wrongly to all others. */
+const refused = { ...empty, 'Cache-Control': caching.never }
+
 /**
  * An answer of the table as this request gets it: encoded, whole, in part, or not at all.
  * `modified` is when the build made the answer, in ms since 1970.
@@ -20,7 +27,7 @@ export function reply(
   { status, headers, bodies }: Answer,
   modified: number,
 ): Reply {
-  if (!bodies) return { status, headers }
+  if (!bodies) return { status, headers: status === 204 ? headers : { ...headers, ...empty } }
   const { encoding, stored } = negotiate(bodies, requestHeaders['accept-encoding']?.toString())
   const length = stored.end - stored.start
   const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding }
@@ -46,10 +53,10 @@ export function reply(
     case 304:
       return { status: 304, headers: { ...withoutContent(headers), ETag: stored.etag } }
     case 412:
-      return { status: 412, headers: { ...withoutContent(headers), 'Content-Length': '0' } }
+      return { status: 412, headers: { ...withoutContent(headers), ...refused } }
     case 416: {
-      const range = { 'Content-Length': '0', 'Content-Range': `bytes */${length}` }
-      return { status: 416, headers: { ...withoutContent(headers), ...range } }
+      const range = { 'Content-Range': `bytes */${length}` }
+      return { status: 416, headers: { ...withoutContent(headers), ...refused, ...range } }
     }
   }
 }
