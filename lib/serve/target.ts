@@ -3,8 +3,8 @@
  * where it is malformed. The host of an absolute target does not matter: this is the only site here.
  */
 export function pathOf(target: string): string | undefined {
-  const [, path = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(target) ?? []
-  if (path === '') return target.startsWith('/') || target.includes('://') ? '/' : undefined
+  const [, origin, path = ''] = /^(https?:\/\/[^/?#]*)?([^?#]*)/i.exec(target) ?? []
+  if (origin !== undefined && path === '') return '/'
   return path.startsWith('/') && isWellEncoded(path) ? path : undefined
 }
 
