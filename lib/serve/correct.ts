@@ -1,17 +1,21 @@
-/** What a sentence leaves at the end of an address: full stops, brackets, quotation marks, spaces. */
-const trailing = /(?:[.,;:!?)\]'"*_]|%2[0279CE]|%C2%A0|%C2%BB|%E2%80%9[9D]|%E2%80%A6)+$/i
+/**
+ * What may stand behind an address in a text: slashes, stops, brackets, quotation marks, dashes and
+ * spaces, written out or encoded. The slash that begins the path stays.
+ */
+const trailing =
+  /(?<=.)(?:[/.,;:!?)\]}>'"*_]|%0[9AD]|%2[01279ACE]|%3[ABEF]|%5[DF]|%7D|%C2%(?:A0|AB|BB)|%E2%80%(?:8B|9[3-9A-F]|A6))+$/i
 
-/** A trailing slash that no address of the site has. */
-const slash = /(?<=.)\/+$/
+/** No address is nearly so long, and to match a longer one would take a time that grows with its square. */
+const longest = 200
 
 /**
  * The address that is meant by one which was copied or typed carelessly: without what follows it
  * in a sentence, in lower case, with the language `kk` for the country `kz`. It need not exist.
  */
 export function correct(path: string): string {
+  if (path.length > longest) return path
   return path
     .replace(trailing, '')
-    .replace(slash, '')
     .toLowerCase()
     .replace(/^(\/privacy)\/kz(?=\/|$)/, '$1/kk')
 }

@@ -1,0 +1,46 @@
+import type { State } from '../../../lib/consent/consent'
+import type { Answer, Decided, Found, Table } from '../../../lib/serve/table'
+
+/** An answer that a test knows by its status and a header. */
+export const named = (status: number, name: string): Answer => ({
+  status,
+  headers: { 'X-Name': name },
+})
+
+/** A small table: pages of each state, a file, and the addresses that Next.js decides. */
+export function makeTable(edition = 2): Table {
+  const answers: Answer[] = []
+  const add = (status: number, name: string) => answers.push(named(status, name)) - 1
+  const states = (...all: State[]): Found =>
+    Object.fromEntries(all.map((state) => [state, add(200, state)]))
+  const [others, options] = [add(405, 'notAllowed'), add(204, 'options')]
+  const neutral: Decided = { methods: ['GET', 'HEAD'], others, options }
+  return {
+    edition,
+    modified: Date.UTC(2026, 0, 15),
+    always: { 'X-Content-Type-Options': 'nosniff' },
+    found: {
+      '/': add(307, 'root'),
+      '/privacy/ru': states('unasked', 'outdated', 'all', 'necessary'),
+      '/privacy/ru/2.4': states('unasked', 'outdated', 'all', 'necessary'),
+      '/privacy/kk': states('unasked', 'all', 'necessary'),
+      '/privacy/kk/cookies': {},
+      '/privacy/icon.svg': add(200, 'icon'),
+    },
+    decided: {
+      '/privacy': neutral,
+      '/privacy/2.4': neutral,
+      '/privacy/consent': {
+        methods: ['POST'],
+        others: add(405, 'notTaken'),
+        options: add(204, 'postOptions'),
+      },
+    },
+    missing: add(404, 'missing'),
+    malformed: add(400, 'malformed'),
+    notAllowed: others,
+    options,
+    failed: add(500, 'failed'),
+    answers,
+  }
+}
