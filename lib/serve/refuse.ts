@@ -1,6 +1,13 @@
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 
+/** The statuses of what Node.js could not read, by its codes of errors; of all others it is 400. */
+const statuses: Record<string, number> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  HPE_HEADER_OVERFLOW: 431,
+}
+
 /** Answers what is no request, or none that can be read, and closes the connection. */
 export function refuse(socket: Duplex, status: number, headers: Record<string, string>): void {
   if (!socket.writable) return
@@ -9,7 +16,8 @@ export function refuse(socket: Duplex, status: number, headers: Record<string, s
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     ...lines.map(([name, value]) => `${name}: ${value}`),
   ]
-  socket.end(`${head.join('\r\n')}\r\n\r\n`)
+  // A client that leaves its side of the connection open would hold ours.
+  socket.end(`${head.join('\r\n')}\r\n\r\n`, () => socket.destroy())
 }
 
 /** Answers what Node.js could not read as a request. */
@@ -18,10 +26,4 @@ export function refuseUnreadable(headers: Record<string, string>) {
     if (error.code === 'ECONNRESET') socket.destroy()
     else refuse(socket, statuses[error.code ?? ''] ?? 400, headers)
   }
-}
-
-const statuses: Record<string, number> = {
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
-  HPE_HEADER_OVERFLOW: 431,
 }
