@@ -6,6 +6,7 @@ import { siteEditions } from './lib/editions/editions'
 import { basePath } from './lib/site/addresses'
 import { writeBuildFacts } from './lib/site/build-facts'
 import { readEnvironment } from './lib/site/environment'
+import { securityHeaders } from './lib/site/security-headers'
 
 const root = process.cwd()
 /** What the running server has no use for: everything made of these is made by the build. */
@@ -18,6 +19,8 @@ const madeByTheBuild = [
 ]
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+
+const developmentHeaders = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
 
 /** Reads the settings and the policy, so that neither a build nor a server starts on a faulty one. */
 export default async function config(): Promise<NextConfig> {
@@ -35,6 +38,8 @@ export default async function config(): Promise<NextConfig> {
       hash: process.env.BUILD_HASH ?? 'development',
     }),
     experimental: { globalNotFound: true, inlineCss: true },
+    // While the site is developed, Next.js itself sends its answers; a built site looks them up.
+    headers: async () => [{ source: '/:path*', basePath: false, headers: developmentHeaders }],
     output: 'standalone',
     outputFileTracingExcludes: { '/*': madeByTheBuild, 'next-server': madeByTheBuild },
     outputFileTracingRoot: root,

@@ -7,7 +7,6 @@ import { join } from 'node:path'
 export const folders = ['app', 'content', 'lib', 'messages', 'public']
 /** The files beside them. */
 export const files = [
-  'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
   'package.json',

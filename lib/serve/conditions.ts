@@ -17,7 +17,8 @@ export function evaluate(
   { etag, length, modified }: Representation,
 ): Outcome {
   if (!isMatched(headers, etag, modified)) return { status: 412 }
-  if (fresh(headers, { etag })) return { status: 304 }
+  // Only the condition: what else a request says of caching is for the caches before this server.
+  if (fresh({ 'if-none-match': headers['if-none-match'] }, { etag })) return { status: 304 }
   const { range, 'if-range': ifRange } = headers
   if (method !== 'GET' || range === undefined || (ifRange !== undefined && ifRange !== etag)) {
     return { status: 200 }

@@ -1,6 +1,3 @@
-import { subscribe } from 'node:diagnostics_channel'
-import type { ServerResponse } from 'node:http'
-
 /**
  * The headers of every answer. Pages add a Content-Security-Policy of their own; X-Frame-Options
  * says to the page of a server error, which has its policy in the HTML, what only a header can.
@@ -12,15 +9,4 @@ export const securityHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
-}
-
-/**
- * Sets them on each answer of this process as Node.js begins it: the headers of next.config.ts miss
- * redirects, and answers to malformed addresses.
- */
-export function sendSecurityHeaders(): void {
-  subscribe('http.server.request.start', (message) => {
-    const { response } = message as { response: ServerResponse }
-    response.setHeaders(new Map(Object.entries(securityHeaders)))
-  })
 }
