@@ -6,11 +6,9 @@ import { allPages } from '../pages/pages'
 import { basePath, neutralPathname } from '../site/addresses'
 import type { BuildFacts } from '../site/build-facts'
 import { caching } from '../site/headers'
-import type { Built, Draft, Drafts } from './drafts'
+import type { Built, Decided, Draft, Drafts } from './drafts'
 import { moduleDrafts, publicDrafts, routeDrafts } from './file-drafts'
 import { pageDraft, pageDrafts } from './page-drafts'
-
-const readable = ['GET', 'HEAD']
 
 /** The answers of a build. `find` gives the path of a prerendered page by the end of its name. */
 export async function collectDrafts(
@@ -19,7 +17,8 @@ export async function collectDrafts(
   facts: BuildFacts,
   find: (name: string) => string,
 ): Promise<Drafts> {
-  const notAllowed = refusal(['GET', 'HEAD', 'OPTIONS'], '')
+  const read = methodDrafts(['GET', 'HEAD'])
+  const post = methodDrafts(['POST'], notTaken())
   const neutral = new Set(allPages(edition).map((page) => page.neutralPathname))
   return {
     found: new Map<string, Draft | Map<State, Draft>>([
@@ -33,15 +32,13 @@ export async function collectDrafts(
       ['/robots.txt', redirect(neutralPathname('robots.txt'))],
     ]),
     decided: new Map([
-      ...[...neutral].map((one) => [one, { methods: readable, others: notAllowed }] as const),
-      [
-        neutralPathname('consent'),
-        { methods: ['POST'], others: refusal(['POST', 'OPTIONS'], notTaken()) },
-      ],
+      ...[...neutral].map((pathname) => [pathname, read] as const),
+      [neutralPathname('consent'), post],
     ]),
     missing: await pageDraft(find('_not-found.html'), 404, caching.never),
     malformed: await pageDraft(find('errors/400.html'), 400, caching.never),
-    notAllowed,
+    notAllowed: read.others,
+    options: read.options,
     failed: await pageDraft(find('errors/500.html'), 500, caching.never),
   }
 }
@@ -58,19 +55,18 @@ function redirect(location: string): Draft {
   return { status: 307, headers: { 'Cache-Control': caching.shared, Location: location } }
 }
 
-/** The answer to a method that an address does not know (RFC 9110, 15.5.6). */
-function refusal(methods: string[], body: string): Draft {
+/** The methods of an address, and what it answers to others (RFC 9110, 15.5.6) and to OPTIONS. */
+function methodDrafts(methods: readonly string[], text?: string): Decided {
+  const allow = { Allow: [...methods, 'OPTIONS'].join(', ') }
+  const content = text !== undefined && {
+    'Content-Language': locales.join(', '),
+    'Content-Type': 'text/plain; charset=utf-8',
+  }
+  const headers = { ...allow, 'Cache-Control': caching.never, ...content }
   return {
-    status: 405,
-    headers: {
-      Allow: methods.join(', '),
-      'Cache-Control': caching.never,
-      ...(body && {
-        'Content-Language': locales.join(', '),
-        'Content-Type': 'text/plain; charset=utf-8',
-      }),
-    },
-    ...(body && { body }),
+    methods,
+    others: { status: 405, headers, ...(text !== undefined && { body: text }) },
+    options: { status: 204, headers: allow },
   }
 }
 

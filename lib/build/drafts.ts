@@ -16,14 +16,18 @@ export type Built = {
 /** An answer before it is finished: its body neither compressed nor placed. */
 export type Draft = { status: number; headers: Record<string, string>; body?: Buffer | string }
 
+/** The methods that Next.js answers at an address, and what OPTIONS and others get. */
+export type Decided = { methods: readonly string[]; others: Draft; options: Draft }
+
 /** Everything that a site can say, before it becomes the table of the server. */
 export type Drafts = {
   /** By pathname; where an answer depends on the visitor's choice, one for each state of consent. */
   found: Map<string, Draft | Map<State, Draft>>
-  /** Addresses that Next.js answers request by request: the methods, and what others get. */
-  decided: Map<string, { methods: string[]; others: Draft }>
+  /** By pathname: what Next.js answers request by request. */
+  decided: Map<string, Decided>
   missing: Draft
   malformed: Draft
   notAllowed: Draft
+  options: Draft
   failed: Draft
 }

@@ -7,10 +7,14 @@ import { securityHeaders } from '../site/security-headers'
 import { compress } from './compress'
 import type { Draft, Drafts } from './drafts'
 
-/** Finishes the answers of a site and writes them, as the server's table, into a folder. */
+/**
+ * Finishes the answers of a site and writes them, as the server's table, into a folder.
+ *
+ * @param edition the number of the edition in force
+ */
 export async function writeTable(
   folder: string,
-  { found, decided, missing, malformed, notAllowed, failed }: Drafts,
+  { found, decided, missing, malformed, notAllowed, options, failed }: Drafts,
   edition: number,
 ): Promise<void> {
   const drafts: Draft[] = []
@@ -20,8 +24,6 @@ export async function writeTable(
     indexes.set(draft, index)
     return index
   }
-  const optionsFor = (methods: readonly string[]) =>
-    indexOf({ status: 204, headers: { Allow: [...methods, 'OPTIONS'].join(', ') } })
 
   const places: Omit<Table, 'answers'> = {
     edition,
@@ -34,24 +36,31 @@ export async function writeTable(
       ]),
     ),
     decided: Object.fromEntries(
-      [...decided].map(([pathname, { methods, others }]) => [
+      [...decided].map(([pathname, one]) => [
         pathname,
-        { methods, others: indexOf(others), options: optionsFor(methods) },
+        { methods: one.methods, others: indexOf(one.others), options: indexOf(one.options) },
       ]),
     ),
     missing: indexOf(missing),
     malformed: indexOf(malformed),
     notAllowed: indexOf(notAllowed),
     failed: indexOf(failed),
-    options: optionsFor(['GET', 'HEAD']),
+    options: indexOf(options),
   }
 
   const bodies: Buffer[] = []
   let end = 0
+  const placed = new Map<string, Stored>()
+  // A page can be the same in several states.
   const place = (body: Buffer): Stored => {
+    const tag = etag(body)
+    const known = placed.get(tag)
+    if (known) return known
     bodies.push(body)
     end += body.length
-    return { start: end - body.length, end, etag: etag(body) }
+    const stored = { start: end - body.length, end, etag: tag }
+    placed.set(tag, stored)
+    return stored
   }
   const finished = await Promise.all(drafts.map(compressDraft))
   const answers = finished.map(({ status, headers, bodies: own }): Answer => {
@@ -83,6 +92,8 @@ async function compressDraft({ status, headers, body }: Draft) {
   if (body === undefined) return { status, headers, bodies: undefined }
   const bytes = Buffer.from(body)
   const bodies = await compress(bytes, headers['Content-Type'] ?? '')
-  const vary = [headers.Vary, ...(bodies.br ? ['Accept-Encoding'] : [])].filter(Boolean).join(', ')
+  const vary = [headers.Vary, (bodies.br || bodies.gzip) && 'Accept-Encoding']
+    .filter(Boolean)
+    .join(', ')
   return { status, headers: { ...headers, ...(vary && { Vary: vary }) }, bodies }
 }

@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest'
+import { collectDrafts } from '../../../lib/build/collect'
+import { messages } from '../../../lib/i18n/messages'
+import { facts } from '../support/build-facts'
+import { inForce } from '../support/editions'
+import { makeFolder } from '../support/folder'
+
+/** What a build with one page in one state has to say. */
+async function collect() {
+  const meta = JSON.stringify({ headers: { 'content-security-policy': "default-src 'none'" } })
+  const names = ['ru', '_not-found', 'errors/400', 'errors/500']
+  const files = names.flatMap((name) => [
+    [`${name}.html`, name],
+    [`${name}.meta`, meta],
+  ])
+  const { at } = await makeFolder({
+    ...Object.fromEntries(files),
+    'sitemap.body': '<urlset/>',
+    'healthz.body': 'made by the build',
+    'a.js': 'let a',
+  })
+  const route = (name: string, type: string) => ({
+    id: `/${name}`,
+    pathname: `/privacy/${name}`,
+    fallback: { filePath: at(`${name}.body`), initialHeaders: { 'content-type': type } },
+  })
+  const built = {
+    staticFiles: [{ pathname: '/privacy/_next/static/media/a.js', filePath: at('a.js') }],
+    prerenders: [
+      { id: '/all/ru', pathname: '/privacy/all/ru', fallback: { filePath: at('ru.html') } },
+      route('sitemap', 'application/xml'),
+      route('healthz', 'application/json'),
+    ],
+  }
+  return await collectDrafts(built, inForce, { ...facts, edition: 2, hash: 'abc' }, at)
+}
+
+it('every address of the site is found, and no other', async () => {
+  const { found } = await collect()
+  expect([...found.keys()].sort()).toEqual([
+    '/',
+    '/privacy/_next/static/media/a.js',
+    '/privacy/apple-touch-icon.png',
+    '/privacy/healthz',
+    '/privacy/icon-192.png',
+    '/privacy/icon-512.png',
+    '/privacy/icon.svg',
+    '/privacy/ru',
+    '/privacy/sitemap',
+    '/robots.txt',
+  ])
+})
+
+it('whether the site is well is kept by nobody', async () => {
+  const { found } = await collect()
+  expect(found.get('/privacy/healthz')).toEqual({
+    status: 200,
+    headers: { 'Cache-Control': 'no-store', 'Content-Type': 'application/json' },
+    body: JSON.stringify({ status: 'ok', edition: 2, build: 'abc' }),
+  })
+})
+
+it.each([
+  ['/', '/privacy'],
+  ['/robots.txt', '/privacy/robots.txt'],
+])('%s leads to %s', async (from, to) => {
+  const { found } = await collect()
+  expect(found.get(from)).toEqual({
+    status: 307,
+    headers: { 'Cache-Control': 'public, max-age=600', Location: to },
+  })
+})
+
+it.each([
+  ['missing', 404, '_not-found'],
+  ['malformed', 400, 'errors/400'],
+  ['failed', 500, 'errors/500'],
+] as const)(
+  'what is %s has status %i and a page of its own, which nobody keeps',
+  async (name, status, page) => {
+    const draft = (await collect())[name]
+    expect(draft.status).toBe(status)
+    expect(draft.headers['Cache-Control']).toBe('no-store')
+    expect(`${draft.body}`).toBe(page)
+  },
+)
+
+it('another method than those of reading is not allowed', async () => {
+  const { notAllowed, options } = await collect()
+  const allow = { Allow: 'GET, HEAD, OPTIONS' }
+  expect(notAllowed).toEqual({ status: 405, headers: { ...allow, 'Cache-Control': 'no-store' } })
+  expect(options).toEqual({ status: 204, headers: allow })
+})
+
+it('the addresses without a language are decided request by request', async () => {
+  const { decided, notAllowed, options } = await collect()
+  const read = { methods: ['GET', 'HEAD'], others: notAllowed, options }
+  for (const path of ['/privacy', '/privacy/1', '/privacy/cookies']) {
+    expect(decided.get(path)).toEqual(read)
+  }
+  expect(decided.get('/privacy/ru')).toBeUndefined()
+  expect(decided.get('/privacy/99')).toBeUndefined()
+})
+
+it('so is a choice that is posted; those who only open its address are told in both languages', async () => {
+  const { decided } = await collect()
+  const allow = { Allow: 'POST, OPTIONS' }
+  expect(decided.get('/privacy/consent')).toEqual({
+    methods: ['POST'],
+    others: {
+      status: 405,
+      headers: {
+        ...allow,
+        'Cache-Control': 'no-store',
+        'Content-Language': 'kk, ru',
+        'Content-Type': 'text/plain; charset=utf-8',
+      },
+      body: `${messages.kk.refusal[405]}\n${messages.ru.refusal[405]}\n`,
+    },
+    options: { status: 204, headers: allow },
+  })
+})
