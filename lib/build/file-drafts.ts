@@ -4,6 +4,7 @@ import { PlainError } from '../plain-error'
 import { neutralPathname } from '../site/addresses'
 import { caching, forOthers } from '../site/headers'
 import type { Built, Draft } from './drafts'
+import { unknownBuild } from './files'
 
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -19,13 +20,18 @@ function typeOf(path: string): string {
   )
 }
 
-/** What route handlers made while the site was built: files, pictures, manifests, the sitemap. */
+/**
+ * What route handlers made while the site was built: files, pictures, manifests, the sitemap.
+ *
+ * @throws PlainError where one did not say what it is.
+ */
 export async function routeDrafts({ prerenders }: Built): Promise<Map<string, Draft>> {
   const bodies = prerenders.flatMap(({ pathname, fallback }) =>
     fallback?.filePath?.endsWith('.body') ? [{ pathname, ...fallback }] : [],
   )
   const drafts = bodies.map(async ({ pathname, filePath = '', initialHeaders = {} }) => {
-    const type = String(initialHeaders['content-type'])
+    const type = initialHeaders['content-type']
+    if (typeof type !== 'string') throw unknownBuild(`${filePath} has no content type`)
     const disposition = initialHeaders['content-disposition']
     const draft: Draft = {
       status: 200,

@@ -3,22 +3,28 @@ import { type State, states } from '../consent/consent'
 import { neutralPathname } from '../site/addresses'
 import { caching } from '../site/headers'
 import type { Built, Draft } from './drafts'
+import { unknownBuild } from './files'
 import { readMeta } from './pages'
 
-/** A prerendered page as it is sent, with a status and caching of its own. */
+/**
+ * A prerendered page as it is sent, with a status and caching of its own.
+ *
+ * @throws PlainError where the page has no Content-Security-Policy beside it.
+ */
 export async function pageDraft(
   path: string,
   status: number,
   cacheControl: string,
 ): Promise<Draft> {
   const [body, { headers }] = await Promise.all([readFile(path), readMeta(path)])
+  const policy = headers['content-security-policy']
+  if (!policy) throw unknownBuild(`${path} has no Content-Security-Policy`)
   return {
     status,
     headers: {
       'Cache-Control': cacheControl,
-      'Content-Security-Policy': headers['content-security-policy'] ?? '',
+      'Content-Security-Policy': policy,
       'Content-Type': 'text/html; charset=utf-8',
-      'X-Frame-Options': 'DENY',
     },
     body,
   }
@@ -30,12 +36,12 @@ export async function pageDrafts({ prerenders }: Built): Promise<Map<string, Map
   for (const { id, fallback } of prerenders) {
     const [, named, ...path] = id.split('/')
     const state = states.find((one) => one === named)
-    if (!state || !fallback || !('filePath' in fallback) || !fallback.filePath?.endsWith('.html'))
-      continue
+    if (!state || !fallback?.filePath?.endsWith('.html')) continue
     const draft = await pageDraft(fallback.filePath, 200, caching.page)
     draft.headers.Vary = 'Cookie'
     const pathname = neutralPathname(path.join('/'))
-    pages.set(pathname, (pages.get(pathname) ?? new Map()).set(state, draft))
+    const byState = pages.get(pathname) ?? new Map<State, Draft>()
+    pages.set(pathname, byState.set(state, draft))
   }
   return pages
 }
