@@ -4,7 +4,7 @@ import type { Encoding } from '../serve/table'
 
 const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)]
 
-/** Content types of texts; the others are compressed as they are. */
+/** Content types of texts. Pictures and PDF files are compressed by themselves. */
 const text = /^text\/|[/+](?:json|xml|javascript)\b/
 
 /** A body in each encoding that makes it smaller, as small as it gets: it is done once a build. */

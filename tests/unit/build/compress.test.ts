@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { compress } from '../../../lib/build/compress'
+
+const body = Buffer.from('Политика конфиденциальности. Құпиялық саясаты. '.repeat(20))
+
+describe('a body', () => {
+  it.each([
+    'text/html; charset=utf-8',
+    'text/markdown; charset=utf-8',
+    'text/javascript; charset=utf-8',
+    'application/json',
+    'application/schema+json',
+    'application/manifest+json',
+    'application/xml',
+    'image/svg+xml',
+  ])('of %s is compressed, and read back as it was', async (type) => {
+    const { identity, gzip, br } = await compress(body, type)
+    if (!gzip || !br) throw new Error('It is not compressed.')
+    expect(identity).toBe(body)
+    expect(gunzipSync(gzip)).toEqual(body)
+    expect(brotliDecompressSync(br)).toEqual(body)
+    expect(gzip.length).toBeLessThan(body.length)
+    expect(br.length).toBeLessThan(gzip.length)
+  })
+
+  it.each(['image/png', 'application/pdf', 'application/jsonp', 'font/woff2', ''])(
+    'of “%s” stays as it is',
+    async (type) => {
+      expect(await compress(body, type)).toEqual({ identity: body })
+    },
+  )
+
+  it('that nothing makes smaller stays as it is', async () => {
+    for (const incompressible of [Buffer.of(), Buffer.from('ok'), randomBytes(500)]) {
+      const bodies = await compress(incompressible, 'text/plain')
+      expect(bodies).toEqual({ identity: incompressible })
+    }
+  })
+})
