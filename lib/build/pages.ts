@@ -84,9 +84,10 @@ function metaPathOf(path: string): string {
 
 /** What Next.js keeps beside the HTML file of a page. */
 export async function readMeta(path: string) {
-  const meta = metaSchema.safeParse(JSON.parse(await readBuilt(metaPathOf(path))))
+  const metaPath = metaPathOf(path)
+  const meta = metaSchema.safeParse(JSON.parse(await readBuilt(metaPath)))
   if (meta.success) return meta.data
-  throw unknownBuild(`${path} has no status and headers as they were`)
+  throw unknownBuild(`${metaPath} has no status and headers as they were`)
 }
 
 /** Runs `work`, and says of which page it is where it fails. */

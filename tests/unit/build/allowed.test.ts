@@ -86,6 +86,6 @@ describe('the build stops at the attribute', () => {
 })
 
 it('a page may have elements, data and labels that are listed', () => {
-  const html = '<section data-choice=all aria-label=x class=y tabindex=-1><wbr></section>'
+  const html = '<section data-choice="all" aria-label="x" class="y" tabindex="-1"><wbr></section>'
   expect(stripWith(html).html).toContain(html)
 })

@@ -19,15 +19,22 @@ it.each([
 })
 
 it.each([
-  ['the language', '<html lang=kk>'],
+  ['the language', '<html lang="kk">'],
   ['the style', '<style>p{margin:0}</style>'],
-  ['our module', '<script type=module src=/privacy/_next/static/media/site.browser.abc.js>'],
+  ['our module', '<script type="module" src="/privacy/_next/static/media/site.browser.abc.js">'],
   ['JSON-LD', '{"@type":"WebPage"}'],
-  ['the canonical address', 'rel=canonical'],
-  ['the icon', 'rel=icon'],
-  ['the text and its id', '<p id=2.4>Мәтін: <a href=#4.1>4.1</a>'],
+  ['the canonical address', 'rel="canonical"'],
+  ['the icon', 'rel="icon"'],
+  ['the text and its id', '<p id="2.4">Мәтін: <a href="#4.1">4.1</a>'],
 ])('a built page still has %s', (_, mark) => {
   expect(page.html).toContain(mark)
+})
+
+it('a built page is written for the simplest readers: every value quoted, the head with its end', () => {
+  expect(page.html).not.toMatch(/<[^>]*=[^"][^>]*>/)
+  expect(page.html).toMatch(
+    /^<!doctype html><html [^>]+><head>.*<\/head><body>.*<\/body><\/html>$/s,
+  )
 })
 
 it('what is stripped a second time stays as it is', () => {
@@ -36,7 +43,7 @@ it('what is stripped a second time stays as it is', () => {
 
 it('the marks go out of a template too', () => {
   const { html } = stripWith('<template data-choice="all"><p>a<!-- -->b</p></template>')
-  expect(html).toContain('<template data-choice=all><p>ab</template>')
+  expect(html).toContain('<template data-choice="all"><p>ab</p></template>')
 })
 
 it('the Center’s own analytics stay where they are set', () => {
@@ -44,7 +51,7 @@ it('the Center’s own analytics stay where they are set', () => {
   const measured = built.replace('<main>', `<script defer src="${script}"></script><main>`)
   expect(() => strip(measured, settings)).toThrow(`The script ${script} is not known`)
   const { html } = strip(measured, { ...settings, ANALYTICS_SRC: script })
-  expect(html).toContain(`<script defer src=${script}>`)
+  expect(html).toContain(`<script defer src="${script}">`)
 })
 
 it('a page that is sent without headers has its policy first in its head', () => {
@@ -52,7 +59,7 @@ it('a page that is sent without headers has its policy first in its head', () =>
   const content = page.policy.replace("; frame-ancestors 'none'", '')
   expect(content).not.toContain('frame-ancestors')
   expect(html).toContain(
-    `<html lang=kk><meta http-equiv=Content-Security-Policy content="${content}"><meta charset=utf-8>`,
+    `<html lang="kk"><head><meta http-equiv="Content-Security-Policy" content="${content}"><meta charset="utf-8">`,
   )
   expect(html.replace(/<meta http-equiv[^>]*>/, '')).toBe(page.html)
 })
