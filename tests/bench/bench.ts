@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { type Browser, chromium } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { siteEditions } from '../../lib/editions/editions'
 import { locales } from '../../lib/i18n/routing'
-import { Nginx } from '../deploy/support/nginx'
+import { host, Nginx } from '../deploy/support/nginx'
 import { findBrowser } from '../e2e/support/browser'
 import { freePort } from '../support/free-port'
 import { printBuilds } from './build-time'
@@ -19,25 +19,25 @@ import { printReplica, startReplica } from './replica'
 import { printVisits } from './visits'
 
 const executablePath = findBrowser({ withWindows: true })
-const browser = await chromium.launch({ executablePath })
 try {
   console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model},`)
-  console.log(`Node.js ${process.version}, Chromium ${browser.version()}\n`)
+  console.log(`Node.js ${process.version}\n`)
   const { replica } = await startReplica()
   try {
-    await printPages(browser, replica.port)
+    await printPages(replica.port)
     await printCopies(replica)
   } finally {
     await replica.end('SIGKILL')
   }
   await printReplica()
-} finally {
-  await browser.close()
+  printBuilds()
+} catch (error) {
+  console.error(error)
+  process.exitCode = 1
 }
-printBuilds()
 
 /** Prints what pages cost behind nginx, which sends the one written by hand as well, precompressed. */
-async function printPages(browser: Browser, replicaPort: number): Promise<void> {
+async function printPages(replicaPort: number): Promise<void> {
   const { policies } = (await siteEditions()).inForce
   const folder = mkdtempSync(join(tmpdir(), 'enic-bench-'))
   writeFileSync(join(folder, 'by-hand'), brotliCompressSync(handWritten(policies.ru)))
@@ -46,13 +46,22 @@ async function printPages(browser: Browser, replicaPort: number): Promise<void> 
     more: `listen 127.0.0.1:${port}; location = /by-hand { root ${folder}; default_type text/html; add_header Content-Encoding br; }`,
     refresh: '10s',
   })
-  // Browsers ask for Brotli over TLS, and of this machine.
-  const origin = `http://localhost:${port}`
+  // As visitors come: over TLS and HTTP/2, to the host itself, which is on this machine here.
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP ${host} 127.0.0.1:${nginx.https}`,
+    ],
+  })
   try {
-    await printVisits(browser, `${origin}/privacy/ru`, `${origin}/by-hand`)
+    await printVisits(browser, `https://${host}/privacy/ru`, `https://${host}/by-hand`)
     const rows: Record<string, string>[] = []
     for (const locale of locales) {
-      const { scores, wanting } = await lighthouse(`${origin}/privacy/${locale}`, executablePath)
+      const { scores, wanting } = await lighthouse(
+        `http://localhost:${port}/privacy/${locale}`,
+        executablePath,
+      )
       rows.push({
         'Lighthouse, phone': `/privacy/${locale}`,
         ...Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, `${score}`])),
@@ -61,6 +70,7 @@ async function printPages(browser: Browser, replicaPort: number): Promise<void> 
     }
     print(rows)
   } finally {
+    await browser.close()
     await nginx.stop()
     rmSync(folder, { recursive: true })
   }

@@ -46,14 +46,15 @@ export async function printCopies(replica: Replica): Promise<void> {
       return `location = /${encoding}.html { root ${folder}; default_type text/html; ${lines.join(' ')} }`
     }),
   )
-  const port = await freePort()
+  // Of their own, since the load does not name the host when it opens a connection.
+  const [plain, tls] = [await freePort(), await freePort()]
   const nginx = await Nginx.start([replica.port], {
-    more: `listen 127.0.0.1:${port}; ${locations.join(' ')}`,
+    more: `listen 127.0.0.1:${plain}; listen 127.0.0.1:${tls} ssl; ${locations.join(' ')}`,
     refresh: '10s',
   })
   try {
     const rows: Record<string, string>[] = []
-    for (const origin of [`http://127.0.0.1:${port}`, `https://127.0.0.1:${nginx.https}`]) {
+    for (const origin of [`http://127.0.0.1:${plain}`, `https://127.0.0.1:${tls}`]) {
       for (const [encoding, acceptEncoding] of Object.entries(clients)) {
         rows.push(await compare(origin, encoding, acceptEncoding))
       }

@@ -1,4 +1,3 @@
-import { get } from 'node:http'
 import type { Browser, Page } from '@playwright/test'
 
 /** What a cold visit costs, in bytes on the wire with headers, and in requests. */
@@ -31,24 +30,10 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   // A browser without a window may not fetch the icon by itself.
   const links = page.locator('link[rel~=icon]')
   const path = (await links.count()) > 0 ? await links.first().getAttribute('href') : undefined
-  await context.close()
   const icon = path && new URL(path, url).href
-  if (icon && !fetched.has(icon)) {
-    weight.bytes += await bytesOf(icon)
-    weight.requests += 1
-  }
+  if (icon && !fetched.has(icon)) await page.goto(icon)
+  await context.close()
   return weight
-}
-
-/** The bytes of an answer as they come through the socket. */
-function bytesOf(url: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const options = { agent: false, headers: { 'accept-encoding': 'br' } }
-    get(url, options, (response) => {
-      response.resume()
-      response.on('end', () => resolve(response.socket.bytesRead))
-    }).on('error', reject)
-  })
 }
 
 /** Visits a page as a phone on slow 4G (1.6 Mbit/s, 150 ms) with a four times slower processor. */
