@@ -45,7 +45,7 @@ function partOf(length: number, range: string): Outcome {
   if (!/^bytes=/i.test(range)) return { status: 200 }
   const ranges = parseRange(length, range)
   // The library takes the last bytes for none where more are asked for than there are (14.1.2).
-  if (ranges === -1 && length > 0 && /=\s*-0*[1-9]\d*$/.test(range)) {
+  if (ranges === -1 && length > 0 && /[=,]\s*-0*[1-9]/.test(range)) {
     return { status: 206, start: 0, end: length }
   }
   if (ranges === -1) return { status: 416 }

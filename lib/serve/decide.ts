@@ -44,7 +44,6 @@ export function decider(table: Table): (question: Question) => Decision {
     const here = found.get(path)
     if (here !== undefined) return answer(pick(here, cookie))
     const location = correct(path)
-    if (location === path) return answer(table.missing)
     const exists = found.has(location) || decided.get(location)?.methods.includes(method)
     return exists ? { kind: 'redirect', location } : answer(table.missing)
   }

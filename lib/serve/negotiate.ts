@@ -8,14 +8,13 @@ type Preferring = {
 
 /**
  * The body that a client likes best by its `Accept-Encoding` (RFC 9110, 12.5.3), the smallest
- * where it likes several the same. One that takes nothing at all gets it as it is.
+ * where it likes several the same. One that takes nothing at all gets it as it is, and so does one
+ * without the header: it takes anything, and can often read nothing else.
  */
 export function negotiate(
   bodies: Bodies,
   acceptEncoding: string | undefined,
 ): { encoding: Encoding; stored: Stored } {
-  // Without the header a client takes anything, and can often read nothing but the plain body.
-  if (!acceptEncoding) return { encoding: 'identity', stored: bodies.identity }
   const negotiator: Preferring = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } })
   const available = encodings.filter((encoding) => bodies[encoding])
   const [best] = negotiator.encodings(available, { preferred: encodings })

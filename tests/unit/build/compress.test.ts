@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  gzipSync,
+} from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { compress } from '../../../lib/build/compress'
 
@@ -31,6 +38,14 @@ describe('a body', () => {
       expect(await compress(body, type)).toEqual({ identity: body })
     },
   )
+
+  it('is as small as it gets', async () => {
+    const text = readFileSync('package-lock.json')
+    const { gzip, br } = await compress(text, 'text/plain')
+    const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+    expect(gzip?.length).toBe(gzipSync(text, { level: constants.Z_BEST_COMPRESSION }).length)
+    expect(br?.length).toBeLessThanOrEqual(brotliCompressSync(text, { params }).length)
+  })
 
   it('that nothing makes smaller stays as it is', async () => {
     for (const incompressible of [Buffer.of(), Buffer.from('ok'), randomBytes(500)]) {

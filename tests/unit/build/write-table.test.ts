@@ -13,6 +13,12 @@ const draft = (body: string, headers: Record<string, string> = {}, status = 200)
   body: Buffer.from(body.repeat(50)),
 })
 const page = (body: string) => draft(body, { Vary: 'Cookie' })
+/** So short that it is smaller in brotli alone. */
+const short: Draft = {
+  status: 200,
+  headers: { 'Content-Type': 'text/plain' },
+  body: 'User-Agent: *\nAllow: /\n\nSitemap: https://enic-kazakhstan.edu.kz/privacy/sitemap.xml\n',
+}
 const picture = draft('picture', { 'Content-Type': 'image/png' })
 const options: Draft = { status: 204, headers: { Allow: 'GET, OPTIONS' } }
 const notAllowed: Draft = { status: 405, headers: { Allow: 'GET, OPTIONS' } }
@@ -27,6 +33,7 @@ const drafts: Drafts = {
     ['/privacy/ru', byState],
     ['/privacy/a.png', picture],
     ['/privacy/b.png', picture],
+    ['/privacy/short', short],
     ['/privacy/healthz', { status: 200, headers: { 'Content-Type': 'text/plain' }, body: 'ok' }],
   ]),
   decided: new Map([['/privacy', { methods: ['GET'], others: notAllowed, options }]]),
@@ -114,6 +121,9 @@ it('what is compressed depends on the encoding, and on what it did before', asyn
   const { table, answerAt } = await written()
   expect(answerAt('/privacy/ru').headers.Vary).toBe('Cookie, Accept-Encoding')
   expect(table.answers[table.missing]?.headers.Vary).toBe('Accept-Encoding')
+  const { headers, bodies } = answerAt('/privacy/short')
+  expect(Object.keys(bodies ?? {})).toEqual(['identity', 'br'])
+  expect(headers.Vary).toBe('Accept-Encoding')
 })
 
 it('an answer without a body has none', async () => {

@@ -57,6 +57,7 @@ describe('an address with slips', () => {
 it.each([
   '/privacy/kzz',
   '/privacy/ru/kz',
+  '/privacy/privacy/kz',
   '/privacy/%61ll/ru',
   '/privacy/ru/2.4a',
   '/privacy/ru%2f',

@@ -14,6 +14,10 @@ it.each([
   ['de, *;q=0.5', ['de']],
   ['tlh, x-own, i-klingon, ru_RU, 12, ru', ['ru']],
   [';;,=,"', []],
+  [
+    'aa,bb,cc,dd,ee,ff,gg,hh,ii,jj,kk',
+    ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh', 'ii', 'jj'],
+  ],
 ])('the languages of “%s” are %j', (header, languages) => {
   expect(languagesOf(header)).toEqual(languages)
 })

@@ -68,6 +68,13 @@ it('a client that is gone is not answered', async () => {
   expect(socket.bytesWritten).toBe(0)
 })
 
+it('a connection is answered once', async () => {
+  const { client, socket } = await connection()
+  refuse(socket, 400, {})
+  refuse(socket, 408, {})
+  expect(await text(client)).toMatch(/^HTTP\/1\.1 400 (?!.*HTTP)/s)
+})
+
 it('a connection that is closed already is left alone', async () => {
   const { socket } = await connection()
   socket.destroy()
