@@ -6,10 +6,11 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { files, folders } from '../../../lib/commands/inputs.mjs'
 
@@ -24,15 +25,20 @@ describe('the build', () => {
     for (const folder of folders) mkdirSync(at(folder))
     for (const file of files) writeFileSync(at(file), '{"type":"module"}')
     cpSync('lib/commands', at('lib/commands'), { recursive: true })
+    cpSync('lib/build/bundle-server.mjs', at('lib/build/bundle-server.mjs'))
+    mkdirSync(at('lib/serve'))
+    for (const name of ['main', 'supervise']) writeFileSync(at(`lib/serve/${name}.ts`), '')
     mkdirSync(at('node_modules/next/dist/bin'), { recursive: true })
+    symlinkSync(resolve('node_modules/esbuild'), at('node_modules/esbuild'), 'junction')
   })
 
   /** Runs it with a stand-in for Next.js that writes a build, and ends like this. */
   function build(end: string, ...words: string[]): number | null {
     writeFileSync(
       at('node_modules/next/dist/bin/next'),
-      `const { appendFileSync, mkdirSync } = require('node:fs')
-       mkdirSync('.next/static', { recursive: true })
+      `const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs')
+       for (const name of ['answers', 'standalone']) mkdirSync('.next/' + name, { recursive: true })
+       writeFileSync('.next/answers/answers.json', '{}')
        appendFileSync('.next/builds', process.env.BUILD_HASH + '\\n')
        ${end}`,
     )
@@ -70,10 +76,12 @@ describe('the build', () => {
     expect(new Set(builds()).size).toBe(2)
   })
 
-  it('brings along what the standalone server does not have by itself', () => {
-    writeFileSync(at('public/icon.svg'), '<svg/>')
+  it('brings along the server and what it answers', () => {
+    writeFileSync(at('lib/serve/main.ts'), "const served: string = 'served'; console.log(served)")
     expect(build('')).toBe(0)
-    expect(existsSync(at('.next/standalone/public/icon.svg'))).toBe(true)
-    expect(existsSync(at('.next/standalone/.next/static'))).toBe(true)
+    expect(readFileSync(at('.next/standalone/answers.json'), 'utf8')).toBe('{}')
+    expect(existsSync(at('.next/standalone/serve.mjs'))).toBe(true)
+    const { stdout } = spawnSync(process.execPath, [at('.next/standalone/server.mjs')])
+    expect(`${stdout}`).toBe('served\n')
   })
 })
