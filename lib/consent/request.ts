@@ -44,6 +44,8 @@ function isForeign({ headers }: Request, siteOrigin: string): boolean {
   if (fetchSite === 'cross-site' || fetchSite === 'same-site') return true
   const origin = headers.get('origin')
   if (origin === null || origin === siteOrigin) return false
+  // Where a page may not say who leads away from it, browsers give no origin but this.
+  if (origin === 'null') return fetchSite !== 'same-origin'
   return URL.parse(origin)?.host !== headers.get('host')
 }
 

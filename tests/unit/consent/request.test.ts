@@ -106,6 +106,8 @@ describe('the form of consent', () => {
     ['another origin', { origin: 'https://evil.example' }],
     ['an origin that only looks like ours', { origin: `${site}.evil.example` }],
     ['an opaque origin', { origin: 'null' }],
+    ['an opaque origin of another site', { origin: 'null', 'sec-fetch-site': 'cross-site' }],
+    ['an opaque origin of no page', { origin: 'null', 'sec-fetch-site': 'none' }],
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['a neighbour of the same site', { 'sec-fetch-site': 'same-site' }],
   ])('refuses what comes from %s', async (_, headers) => {
@@ -114,6 +116,7 @@ describe('the form of consent', () => {
 
   it.each<[string, Record<string, string>]>([
     ['the site’s own address', { origin: site, 'sec-fetch-site': 'same-origin' }],
+    ['a page that hides its origin', { origin: 'null', 'sec-fetch-site': 'same-origin' }],
     ['the host that was asked', { origin: 'http://localhost:3000' }],
     ['a browser that names no origin', {}],
   ])('takes what comes from %s', async (_, headers) => {
