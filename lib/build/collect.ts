@@ -7,7 +7,7 @@ import { basePath, neutralPathname } from '../site/addresses'
 import type { BuildFacts } from '../site/build-facts'
 import { caching } from '../site/headers'
 import type { Built, Decided, Draft, Drafts } from './drafts'
-import { moduleDrafts, publicDrafts, routeDrafts } from './file-drafts'
+import { metadataDrafts, moduleDrafts, publicDrafts, routeDrafts } from './file-drafts'
 import { pageDraft, pageDrafts } from './page-drafts'
 
 /** The answers of a build. `find` gives the path of a prerendered page by the end of its name. */
@@ -25,6 +25,7 @@ export async function collectDrafts(
       ...(await pageDrafts(built)),
       ...(await routeDrafts(built)),
       ...(await moduleDrafts(built)),
+      ...(await metadataDrafts(built)),
       ...(await publicDrafts('public')),
       [neutralPathname('healthz'), health(facts)],
       ['/', redirect(basePath)],

@@ -10,6 +10,8 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
 }
 
 function typeOf(path: string): string {
@@ -21,7 +23,7 @@ function typeOf(path: string): string {
 }
 
 /**
- * What route handlers made while the site was built: files, pictures, manifests, the sitemap.
+ * What route handlers made while the site was built: files, pictures, manifests.
  *
  * @throws PlainError where one did not say what it is.
  */
@@ -55,6 +57,19 @@ export async function moduleDrafts({ staticFiles }: Built): Promise<Map<string, 
     await Promise.all(
       modules.map(async ({ pathname, filePath }) => {
         const headers = { 'Cache-Control': caching.hashed, 'Content-Type': typeOf(filePath) }
+        return [pathname, { status: 200, headers, body: await readFile(filePath) }] as const
+      }),
+    ),
+  )
+}
+
+/** What the metadata files of app/ made: robots.txt and the sitemap, static files to Next.js. */
+export async function metadataDrafts({ staticFiles }: Built): Promise<Map<string, Draft>> {
+  const made = staticFiles.filter(({ filePath }) => filePath.endsWith('.body'))
+  return new Map(
+    await Promise.all(
+      made.map(async ({ pathname, filePath }) => {
+        const headers = { 'Cache-Control': caching.shared, 'Content-Type': typeOf(pathname) }
         return [pathname, { status: 200, headers, body: await readFile(filePath) }] as const
       }),
     ),
