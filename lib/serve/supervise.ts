@@ -17,7 +17,8 @@ let child = start()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     stopped = true
-    child.kill(signal)
+    // Between two starts there is nothing left to end but this.
+    if (!child.kill(signal)) process.exit(0)
   })
 }
 
