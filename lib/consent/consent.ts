@@ -1,6 +1,9 @@
 /** The cookie that keeps a visitor's choice: host-only, for a year. */
 export const consentCookie = 'enic_consent'
 
+/** The most that the form about cookies may weigh, in bytes. */
+export const formLimit = 1024
+
 /** What a visitor can choose. */
 export const choices = ['all', 'necessary'] as const
 

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { basePath, pagePattern } from '../site/addresses'
-import { type Choice, choices } from './consent'
-
-/** The most that the form may weigh, in bytes. */
-const limit = 1024
+import { type Choice, choices, formLimit } from './consent'
 
 /** A page of this site and nothing else: no other host, no climbing, no encoding. */
 const page = new RegExp(`^${pagePattern}$`)
@@ -51,13 +48,13 @@ function isForeign({ headers }: Request, siteOrigin: string): boolean {
 
 /** The body as text; undefined where it is longer than the limit. */
 async function readBody({ body, headers }: Request): Promise<string | undefined> {
-  if (Number(headers.get('content-length')) > limit) return undefined
+  if (Number(headers.get('content-length')) > formLimit) return undefined
   const decoder = new TextDecoder()
   let text = ''
   let length = 0
   for await (const chunk of body ?? []) {
     length += chunk.length
-    if (length > limit) return undefined
+    if (length > formLimit) return undefined
     text += decoder.decode(chunk, { stream: true })
   }
   return text

@@ -1,5 +1,7 @@
 // The server of the built site. It answers from the table of the build; Next.js decides the rest.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { formLimit } from '../consent/consent'
+import { receive } from './body'
 import { decider } from './decide'
 import { startNext } from './next'
 import { strip } from './pass'
@@ -63,8 +65,10 @@ async function pass(request: IncomingMessage, response: ServerResponse, path: st
   strip(request, path)
   response.setHeader('Cache-Control', 'no-store')
   try {
+    const received = request.method === 'POST' ? await receive(request, formLimit) : request
+    if (!received) return
     const handle = await next()
-    await handle(request, response)
+    await handle(received, response)
   } catch (error) {
     console.error(error)
     const failed = table.answers[table.failed]
