@@ -26,6 +26,8 @@ const next = () => {
 const patience = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 }
 
 const server = createServer({ ...patience, connectionsCheckingInterval: 1_000 }, answer)
+// One that does not read what it has asked for is let go too.
+server.timeout = 20_000
 server.on('clientError', refuseUnreadable(table.always))
 server.on('connect', (_, socket) => refuse(socket, 405, table.always))
 server.on('error', (error) => {
