@@ -11,12 +11,12 @@ const [shortest, longest] = [100, 30_000]
 const settled = 60_000
 
 let pause = shortest
-let stopped = false
+let stopped: NodeJS.Signals | undefined
 let child = start()
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    stopped = true
+    stopped = signal
     // Between two starts there is nothing left to end but this.
     if (!child.kill(signal)) process.exit(0)
   })
@@ -30,7 +30,9 @@ function start() {
   })
   server.on('exit', (code, signal) => {
     const status = exitStatus(code, signal)
-    if (stopped || status === cannotStart) process.exit(status)
+    // One that was about to start ends by the signal itself.
+    if (stopped) process.exit(signal === stopped ? 0 : status)
+    if (status === cannotStart) process.exit(status)
     if (performance.now() - started > settled) pause = shortest
     console.error(`The server ended with status ${status}. It starts again in ${pause / 1000} s.`)
     setTimeout(() => {
