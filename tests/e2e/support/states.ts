@@ -22,6 +22,12 @@ const cookies: Record<State, string | undefined> = {
 /** The states that a visitor can be in: without an earlier edition no choice is from before. */
 export const possibleStates = states.filter((state) => state !== 'outdated' || edition.number > 1)
 
+/** What a browser in this state sends. */
+export function cookieHeader(state: State | undefined): Record<string, string> {
+  const value = state && cookies[state]
+  return value ? { cookie: `${consentCookie}=${value}` } : {}
+}
+
 /** Puts a visitor into a state of consent. */
 export async function enter(context: BrowserContext, state: State, baseURL = ''): Promise<void> {
   const value = cookies[state]

@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import { locales } from '../../../lib/i18n/routing'
 import { pagesOf } from '../../../lib/pages/pages'
 import { cookiesPath, pagePathname } from '../../../lib/site/addresses'
+import { ask, type Question, type Reply, sendRaw } from './ask'
 import { edition, samples } from './policy'
 
 export { expect }
@@ -25,12 +26,18 @@ export const missingPages = ['/privacy/ru/nothing', '/privacy/99.9', '/privacy/d
 
 type Fixtures = {
   isPhone: boolean
+  /** Asks for a path as it is written, and gives the body as it is sent. */
+  ask: (path: string, question?: Question) => Promise<Reply>
+  /** Sends text as it is, and gives what comes back until the server closes the connection. */
+  sendRaw: (text: string) => Promise<string>
   /** What axe finds: WCAG 2.2 A and AA, AAA contrast, and best practices. */
   violations: (page: Page) => Promise<string[]>
 }
 
 export const test = base.extend<Fixtures>({
   isPhone: async ({ viewport }, use) => use((viewport?.width ?? 0) < 600),
+  ask: async ({ baseURL }, use) => use((path, question) => ask(`${baseURL}`, path, question)),
+  sendRaw: async ({ baseURL }, use) => use((text) => sendRaw(`${baseURL}`, text)),
   violations: async ({ browser, javaScriptEnabled, viewport, colorScheme }, use) => {
     // axe needs JavaScript: it looks at the same page with the page's own scripts held back.
     const twin = javaScriptEnabled
