@@ -42,7 +42,7 @@ for (const [path, own, hasScripts] of [
     const response = await fetch(`${baseURL}${path}`)
     const html = await response.text()
     const styles = hashesOf(html, /<style>(.*?)<\/style>/gs)
-    const data = hashesOf(html, /<script type=application\/ld\+json>(.*?)<\/script>/gs)
+    const data = hashesOf(html, /<script type="application\/ld\+json">(.*?)<\/script>/gs)
     expect(styles).toHaveLength(1)
     expect(data).toHaveLength(hasScripts ? 1 : 0)
     expect(read(response.headers.get('content-security-policy') ?? '')).toEqual({

@@ -18,8 +18,8 @@ const robots = [
 
 /** The tags that a robot reads, by their name. */
 function tagsOf(html: string): Map<string, string> {
-  const tags = [...html.matchAll(/<meta (?:name|property)=(\S+) content=(?:"([^"]*)"|([^ >]+))/g)]
-  return new Map(tags.map(([, name = '', quoted, bare = '']) => [name, quoted ?? bare]))
+  const tags = html.matchAll(/<meta (?:name|property)="([^"]*)" content="([^"]*)"/g)
+  return new Map([...tags].map(([, name = '', content = '']) => [name, content]))
 }
 
 for (const robot of robots) {
@@ -72,6 +72,31 @@ test('each page has a picture of its own, of the right size', async ({ request }
   expect(hashes.size).toBe(allPages.length)
 })
 
+test('a preview is found without an HTML parser in the first 32 kB, as messengers look for it', async ({
+  ask,
+}) => {
+  const wanted = ['type', 'title', 'description', 'url', 'locale', 'image', 'image:width']
+  for (const path of allPages) {
+    const start = (await ask(path)).body.subarray(0, 32_000).toString()
+    const [, head = ''] = /<head>(.*)<\/head>/s.exec(start) ?? []
+    const tags = tagsOf(head)
+    for (const name of wanted) expect(tags.get(`og:${name}`), `${path} ${name}`).toMatch(/\S/)
+    expect(start, path).toMatch(/^<!doctype html><html lang="(kk|ru)"/i)
+    expect(start, path).toContain('</head><body')
+  }
+})
+
+test('every attribute of every page is quoted', async ({ ask }) => {
+  for (const path of [...allPages, '/privacy/ru/nothing', '/privacy/%ff']) {
+    const html = (await ask(path)).body.toString()
+    const markup = html.replace(/<(script|style)([^>]*)>.*?<\/\1>/gs, '<$1$2>')
+    const tags = markup.match(/<[a-z][^>]*>/g) ?? []
+    expect(tags.length).toBeGreaterThan(10)
+    const bare = tags.filter((tag) => /=/.test(tag.replace(/ [a-zA-Z-]+="[^"]*"/g, '')))
+    expect(bare, path).toEqual([])
+  }
+})
+
 /** Every value of these keys, however deep. */
 function valuesOf(node: unknown, keys: readonly string[]): string[] {
   if (typeof node !== 'object' || node === null) return []
@@ -86,7 +111,7 @@ test('the JSON-LD of each page names addresses that exist, and the date of the t
   const known = new Set([...allPages.map((path) => `${site}${path}`), `${site}/`])
   for (const path of allPages) {
     const html = await (await request.get(path)).text()
-    const [, json = ''] = /<script type=application[/]ld[+]json>(.*?)<[/]script>/.exec(html) ?? []
+    const [, json = ''] = /<script type="application[/]ld[+]json">(.*?)<[/]script>/.exec(html) ?? []
     const { '@context': context, '@graph': graph } = JSON.parse(json)
     expect(context).toBe('https://schema.org')
     expect(graph.map((node: { '@type': string }) => node['@type'])).toEqual([
