@@ -9,11 +9,11 @@ import { refuse, refuseUnreadable } from './refuse'
 import { reply } from './reply'
 import { cannotStart } from './status'
 import { stopOn } from './stop'
-import { type Answer, readTable } from './table'
+import { type Answer, openTable } from './table'
 
 const folder = import.meta.dirname
 process.chdir(folder)
-const { table, bodies } = readTable(folder)
+const { table, read } = openTable(folder)
 const always = new Map(Object.entries(table.always))
 const decide = decider(table)
 let started: ReturnType<typeof startNext> | undefined
@@ -29,7 +29,7 @@ const server = createServer({ ...patience, connectionsCheckingInterval: 1_000 },
 // One that does not read what it has asked for is let go too.
 server.timeout = 20_000
 server.on('clientError', refuseUnreadable(table.always))
-server.on('connect', (_, socket) => refuse(socket, 405, table.always))
+server.on('connect', (_, socket) => refuse(socket, 405, { ...table.always, Allow: 'GET, HEAD' }))
 server.on('error', (error) => {
   console.error(`The server cannot start: ${error.message}`)
   process.exit(cannotStart)
@@ -59,7 +59,7 @@ function send(request: IncomingMessage, response: ServerResponse, found: Answer)
   const { method = 'GET', headers } = request
   const { status, headers: own, body } = reply(method, headers, found, table.modified)
   response.writeHead(status, own)
-  if (body && method !== 'HEAD') response.end(bodies.subarray(body.start, body.end))
+  if (body && method !== 'HEAD') response.end(read(body))
   else response.end()
 }
 

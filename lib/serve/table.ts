@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { State } from '../consent/consent'
 
@@ -46,9 +46,23 @@ export type Table = {
 /** The names of the files in which a build keeps its table. */
 export const tableFiles = { index: 'answers.json', bodies: 'answers.bin' }
 
-/** The table of a build and its bodies, read from a folder. */
-export function readTable(folder: string): { table: Table; bodies: Buffer } {
+/** The table of a build, and what reads its bodies: the bytes from `start` up to, not including, `end`. */
+export type OpenTable = { table: Table; read: (place: { start: number; end: number }) => Buffer }
+
+/**
+ * Opens the table of a build in a folder. Bodies stay in their file: the system keeps in memory what is
+ * asked for often, once for all servers of a machine.
+ */
+export function openTable(folder: string): OpenTable {
   // No schema: the same build wrote it, and its size is most of the time of a start.
   const table: Table = JSON.parse(readFileSync(join(folder, tableFiles.index), 'utf8'))
-  return { table, bodies: readFileSync(join(folder, tableFiles.bodies)) }
+  const file = openSync(join(folder, tableFiles.bodies), 'r')
+  return {
+    table,
+    read: ({ start, end }) => {
+      const bytes = Buffer.allocUnsafeSlow(end - start)
+      readSync(file, bytes, 0, bytes.length, start)
+      return bytes
+    },
+  }
 }

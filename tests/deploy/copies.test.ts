@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeConsent } from '../../lib/consent/consent'
-import { type Encoding, type Answer as Finished, readTable } from '../../lib/serve/table'
+import { type Encoding, type Answer as Finished, openTable } from '../../lib/serve/table'
 import { acceptEncoding, ask } from './support/ask'
 import { Cluster } from './support/cluster'
 import type { LoggedRequest } from './support/nginx'
 import { eventually } from './support/replica'
 
-const { table, bodies } = readTable('.next/standalone')
+const { table, read } = openTable('.next/standalone')
 const addresses = Object.entries(table.found).filter(([path]) => path !== '/privacy/healthz')
 
 let cluster: Cluster
@@ -32,7 +32,7 @@ async function logged(path: string, headers: Record<string, string> = {}, method
 function finished(index: number, encoding: Encoding): Buffer | undefined {
   const { bodies: stored }: Finished = table.answers[index] ?? { status: 0, headers: {} }
   const place = stored?.[encoding] ?? stored?.identity
-  return place && bodies.subarray(place.start, place.end)
+  return place && read(place)
 }
 
 describe.each<[Encoding, string]>([

@@ -4,7 +4,7 @@ import {
   type Answer,
   type Encoding,
   encodings,
-  readTable,
+  openTable,
   type Stored,
 } from '../../lib/serve/table'
 
@@ -13,14 +13,14 @@ export type Built = { path: string; state: State | undefined; answer: Answer }
 
 /** The table that a build wrote for the server, read without the server. */
 export function readBuild(folder = '.next/standalone') {
-  const { table, bodies } = readTable(folder)
+  const { table, read } = openTable(folder)
 
   const answerAt = (index: number): Answer => {
     const answer = table.answers[index]
     if (!answer) throw new Error(`the table has no answer ${index}`)
     return answer
   }
-  const bytesOf = ({ start, end }: Stored) => bodies.subarray(start, end)
+  const bytesOf = (stored: Stored) => read(stored)
 
   const found = Object.entries(table.found).flatMap(([path, one]): Built[] => {
     if (typeof one === 'number') return [{ path, state: undefined, answer: answerAt(one) }]
