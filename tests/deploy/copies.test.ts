@@ -144,7 +144,7 @@ describe('a copy', () => {
     '//privacy/ru',
     '/privacy/kk/../ru',
     '/privacy/./ru',
-    '/privacy/ru%0A',
+    '/privacy/ru%01',
   ])('is not kept of %s, which is no address', async (path) => {
     for (let times = 0; times < 2; times += 1) {
       const { status, line } = await logged(path)

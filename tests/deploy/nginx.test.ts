@@ -141,9 +141,9 @@ describe('an answer', () => {
     expect(headers['content-security-policy']).toContain("default-src 'none'")
   })
 
-  it('is never given for an address with a line break', async () => {
-    const { status } = await ask(cluster.nginx, '/privacy/ru%0A')
-    expect([400, 404]).toContain(status)
+  it('for an address with a line break leads to the one without', async () => {
+    const { status, headers } = await ask(cluster.nginx, '/privacy/ru%0A')
+    expect([status, headers.location]).toEqual([308, '/privacy/ru'])
   })
 })
 
