@@ -5,6 +5,7 @@ import { receive } from './body'
 import { decider } from './decide'
 import { startNext } from './next'
 import { strip } from './pass'
+import { asksTooMuch } from './pipeline'
 import { refuse, refuseUnreadable } from './refuse'
 import { reply } from './reply'
 import { cannotStart } from './status'
@@ -28,6 +29,9 @@ const patience = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTime
 const server = createServer({ ...patience, connectionsCheckingInterval: 1_000 }, answer)
 // One that does not read what it has asked for is let go too.
 server.timeout = 20_000
+// More than these, with all that each may send before it is answered, would not fit into memory.
+server.maxConnections = 2_500
+server.maxHeadersCount = 100
 server.on('clientError', refuseUnreadable(table.always))
 server.on('connect', (_, socket) => refuse(socket, 405, { ...table.always, Allow: 'GET, HEAD' }))
 server.on('error', (error) => {
@@ -40,6 +44,10 @@ stopOn(['SIGTERM', 'SIGINT'], server)
 server.on('listening', () => setTimeout(next, 500))
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
+  if (asksTooMuch(request, response)) {
+    request.socket.destroy()
+    return
+  }
   const { method = 'GET', url = '/', headers } = request
   const decision = decide({ method, target: url, cookie: headers.cookie })
   response.setHeaders(always)

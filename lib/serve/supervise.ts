@@ -3,8 +3,11 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { cannotStart, exitStatus } from './status'
 
-/** Finished answers need little memory, and a heap that may grow does. */
-const memory = ['--max-old-space-size=64', '--max-semi-space-size=4']
+/**
+ * Finished answers need little memory, and a heap that may grow does. As many connections as the
+ * server takes, each with as much as it may send, need twice what visits do.
+ */
+const memory = ['--max-old-space-size=128', '--max-semi-space-size=4']
 /** How long to wait before a dead server is started again, in ms: twice as long each time. */
 const [shortest, longest] = [100, 30_000]
 /** A server that has run so long, in ms, died of something else than its start. */
