@@ -34,7 +34,12 @@ export function ask(
       })
     })
     asked.on('timeout', () => asked.destroy(new Error(`no answer to ${method} ${path}`)))
-    asked.on('error', reject)
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // The server may close a connection that rests, just as it is used again.
+      const isClosed = asked.reusedSocket && ['ECONNRESET', 'EPIPE'].includes(error.code ?? '')
+      if (isClosed) resolve(ask(baseURL, path, { method, headers, body, agent: new Agent() }))
+      else reject(error)
+    })
     // What Node.js takes for another protocol from then on would be no answer to it.
     asked.on('upgrade', () => reject(new Error(`${path} answers by another protocol`)))
     asked.end(body)
