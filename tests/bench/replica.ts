@@ -3,12 +3,14 @@ import { hostileRequest } from '../deploy/support/hostile'
 import { sendRaw } from '../deploy/support/raw'
 import { Replica } from '../deploy/support/replica'
 import { freePort } from '../support/free-port'
-import { fc } from '../support/seed'
+import { fc, seed } from '../support/seed'
 import { load } from './load'
 import { print } from './print'
 
 const page = '/privacy/ru'
-const [seconds, visits, attacks, lanes] = [3, 100_000, 50_000, 32]
+const [seconds, visits, lanes] = [3, 100_000, 32]
+/** How many hostile requests there are before the memory is read, and then again. */
+const attacks = [50_000, 1_000_000]
 
 /** Starts a replica, on the Node.js at hand; gives how long it took to answer, in ms. */
 export async function startReplica(): Promise<{ replica: Replica; started: number }> {
@@ -32,14 +34,24 @@ export async function printReplica(): Promise<void> {
       rate = done.rate
     }
     const visited = memoryOf(replica)
-    await attack(replica.port)
+    const attacked: { count: number; failures: number; memory: string }[] = []
+    for (const total of attacks) {
+      const before = attacked.at(-1) ?? { count: 0, failures: 0 }
+      const failures = before.failures + (await attack(replica.port, total - before.count))
+      attacked.push({ count: total, failures, memory: memoryOf(replica) })
+    }
     const row = (what: string, value: string) => ({ 'one replica by itself': what, '': value })
     print([
       row('start to first answer', `${started.toFixed(0)} ms`),
       row('requests a second, br', rate.toFixed(0)),
       row('memory at the start', fresh),
       row(`after ${visits} visits`, visited),
-      row(`after ${attacks} hostile requests`, memoryOf(replica)),
+      ...attacked.map(({ count, failures, memory }) =>
+        row(
+          `after ${count} hostile requests, ${failures} of them answered by 5xx or not at all`,
+          memory,
+        ),
+      ),
     ])
   } finally {
     await replica.end('SIGKILL')
@@ -53,11 +65,19 @@ function memoryOf({ pid }: Replica): string {
   return `${(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000).toFixed(0)} MB`
 }
 
-async function attack(port: number): Promise<void> {
-  const requests = fc.sample(hostileRequest, attacks)
-  const rest = requests[Symbol.iterator]()
-  const lane = async () => {
-    for (const one of rest) await sendRaw(port, one)
+/** Sends so many requests that no browser would; gives how many got a 5xx, or no answer. */
+async function attack(port: number, count: number): Promise<number> {
+  const batch = 10_000
+  let failures = 0
+  for (let sent = 0; sent < count; sent += batch) {
+    const rest = fc.sample(hostileRequest, { numRuns: batch, seed: seed + sent })[Symbol.iterator]()
+    const lane = async () => {
+      for (const one of rest) {
+        const answer = await sendRaw(port, one).catch(() => '')
+        if (!/^HTTP\/1\.1 [1-4]/.test(answer)) failures += 1
+      }
+    }
+    await Promise.all(Array.from({ length: lanes }, lane))
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  return failures
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 
 // The processes that run the tests have it from the one that starts them.
 process.env.SEED ||= `${randomInt(2 ** 31)}`
-const seed = Number(process.env.SEED)
+/** What the random tests of this run are made from. */
+export const seed = Number(process.env.SEED)
 if (!Number.isInteger(seed)) throw new Error(`SEED is no whole number: ${process.env.SEED}`)
 
 fc.configureGlobal({ seed })
