@@ -86,6 +86,29 @@ for (const state of possibleStates) {
   })
 }
 
+/** Ways to ask for the page of those who accepted all, without having done so. */
+const detours = [
+  ...['all/ru', '%61ll/ru', 'a%6Cl/ru', 'all%2fru', 'ALL/ru', 'all/ru.', 'x/../all/ru', 'all//ru'],
+  ...['ru?consent=all', 'ru?nxtPconsent=all&_rsc=1', 'ru;consent=all', 'RU', 'ru.', 'all', '%72u'],
+]
+
+test('no address loads analytics for a visitor who has not accepted all', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const asked = await answerFor(page)
+  for (const state of possibleStates.filter((one) => one !== 'all')) {
+    await context.clearCookies()
+    await enter(context, state, baseURL)
+    for (const path of detours) {
+      await page.goto(`/privacy/${path}`)
+      await expect(page.locator(`script[src="${script}"]`), `${state} ${path}`).toHaveCount(0)
+    }
+  }
+  expect(asked).toEqual([])
+})
+
 for (const locale of locales) {
   const words = messages[locale].consent
   const policy = `/privacy/${locale}`
