@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import etag from 'etag'
 import type { State } from '../consent/consent'
-import { type Answer, type Stored, type Table, tableFiles } from '../serve/table'
+import { type Answer, type Stored, type Table, tableFile } from '../serve/table'
 import { securityHeaders } from '../site/security-headers'
 import { compress } from './compress'
 import type { Draft, Drafts } from './drafts'
@@ -25,7 +26,7 @@ export async function writeTable(
     return index
   }
 
-  const places: Omit<Table, 'answers'> = {
+  const places: Omit<Table, 'answers' | 'file'> = {
     edition,
     modified: Date.now(),
     always: securityHeaders,
@@ -77,11 +78,11 @@ export async function writeTable(
   })
 
   await mkdir(folder, { recursive: true })
-  const table: Table = { ...places, answers }
-  await Promise.all([
-    writeFile(join(folder, tableFiles.index), JSON.stringify(table)),
-    writeFile(join(folder, tableFiles.bodies), Buffer.concat(bodies)),
-  ])
+  const all = Buffer.concat(bodies)
+  const file = `answers-${createHash('sha256').update(all).digest('hex').slice(0, 12)}.bin`
+  const table: Table = { ...places, file, answers }
+  await writeFile(join(folder, file), all)
+  await writeFile(join(folder, tableFile), JSON.stringify(table))
 }
 
 function byState(drafts: ReadonlyMap<State, Draft>, indexOf: (draft: Draft) => number) {

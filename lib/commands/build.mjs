@@ -42,9 +42,8 @@ if (!process.argv.includes('--if-changed') || builtFrom() !== inputs) {
   rmSync(stamp, { force: true })
   process.exitCode = await build(inputs)
   if (process.exitCode === 0) {
-    // The server looks its answers up; nothing else of the build is served.
-    // A server that runs still reads the file of the build before, which must not change under it.
-    rmSync('.next/standalone/answers.bin', { force: true })
+    // The server looks its answers up; nothing else of the build is served, and by no other entry.
+    rmSync('.next/standalone/server.js', { force: true })
     cpSync('.next/answers', '.next/standalone', { recursive: true })
     await bundleServer('.next/standalone')
     writeFileSync(stamp, inputs)

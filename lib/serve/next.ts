@@ -15,7 +15,7 @@ export async function startNext(folder: string) {
     readFileSync(join(folder, '.next/required-server-files.json'), 'utf8'),
   )
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
-  const next: Next = createRequire(join(folder, 'server.js'))('next')
+  const next: Next = createRequire(join(folder, 'package.json'))('next')
   const app = next({ dir: folder, dev: false, conf: config, httpServer: new Server() })
   await app.prepare()
   return app.getRequestHandler()

@@ -10,6 +10,8 @@ const statuses: Record<string, number> = {
 
 /** Answers what is no request, or none that can be read, and closes the connection. */
 export function refuse(socket: Duplex, status: number, headers: Record<string, string>): void {
+  // Node.js takes its own listener off the socket of a CONNECT.
+  socket.on('error', () => socket.destroy())
   if (!socket.writable) return
   const lines = Object.entries({ ...headers, 'Content-Length': '0', Connection: 'close' })
   const head = [

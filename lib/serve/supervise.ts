@@ -14,12 +14,12 @@ const [shortest, longest] = [100, 30_000]
 const settled = 60_000
 
 let pause = shortest
-let stopped: NodeJS.Signals | undefined
+let stopped = false
 let child = start()
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    stopped = signal
+    stopped = true
     // Between two starts there is nothing left to end but this.
     if (!child.kill(signal)) process.exit(0)
   })
@@ -35,14 +35,20 @@ function start() {
   server.on('exit', (code, signal) => {
     const status = exitStatus(code, signal)
     // One that was about to start ends by the signal itself.
-    if (stopped) process.exit(signal === stopped ? 0 : status)
+    if (stopped) process.exit(signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : status)
     if (status === cannotStart) process.exit(status)
     if (performance.now() - started > settled) pause = shortest
-    console.error(`The server ended with status ${status}. It starts again in ${pause / 1000} s.`)
-    setTimeout(() => {
-      child = start()
-    }, pause)
-    pause = Math.min(pause * 2, longest)
+    startAgain(`The server ended with status ${status}.`)
   })
+  // The system had no room for another process.
+  server.on('error', ({ message }) => startAgain(`The server was not started: ${message}.`))
   return server
+}
+
+function startAgain(reason: string): void {
+  console.error(`${reason} It starts again in ${pause / 1000} s.`)
+  setTimeout(() => {
+    child = start()
+  }, pause)
+  pause = Math.min(pause * 2, longest)
 }

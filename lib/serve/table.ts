@@ -31,6 +31,8 @@ export type Table = {
   /** The headers of every answer. */
   always: Record<string, string>
   answers: readonly Answer[]
+  /** The name of the file of bodies: another build has another, so that they are never mixed. */
+  file: string
   /** By pathname, exactly as a request writes it. */
   found: Record<string, Found>
   decided: Record<string, Decided>
@@ -43,8 +45,8 @@ export type Table = {
   failed: number
 }
 
-/** The names of the files in which a build keeps its table. */
-export const tableFiles = { index: 'answers.json', bodies: 'answers.bin' }
+/** The name of the file in which a build keeps its table. */
+export const tableFile = 'answers.json'
 
 /** The table of a build, and what reads its bodies: the bytes from `start` up to, not including, `end`. */
 export type OpenTable = { table: Table; read: (place: { start: number; end: number }) => Buffer }
@@ -52,16 +54,19 @@ export type OpenTable = { table: Table; read: (place: { start: number; end: numb
 /**
  * Opens the table of a build in a folder. Bodies stay in their file: the system keeps in memory what is
  * asked for often, once for all servers of a machine.
+ *
+ * @throws Error, when a body is read, where the file is no longer as it was built.
  */
 export function openTable(folder: string): OpenTable {
   // No schema: the same build wrote it, and its size is most of the time of a start.
-  const table: Table = JSON.parse(readFileSync(join(folder, tableFiles.index), 'utf8'))
-  const file = openSync(join(folder, tableFiles.bodies), 'r')
+  const table: Table = JSON.parse(readFileSync(join(folder, tableFile), 'utf8'))
+  const file = openSync(join(folder, table.file), 'r')
   return {
     table,
     read: ({ start, end }) => {
       const bytes = Buffer.allocUnsafeSlow(end - start)
-      readSync(file, bytes, 0, bytes.length, start)
+      const length = readSync(file, bytes, 0, bytes.length, start)
+      if (length < bytes.length) throw new Error(`${table.file} is shorter than the table says.`)
       return bytes
     },
   }

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import type { Draft, Drafts } from '../../../lib/build/drafts'
 import { writeTable } from '../../../lib/build/write-table'
 import type { State } from '../../../lib/consent/consent'
-import { type Bodies, openTable, tableFiles } from '../../../lib/serve/table'
+import { type Bodies, openTable } from '../../../lib/serve/table'
 import { securityHeaders } from '../../../lib/site/security-headers'
 import { temporaryFolder } from '../support/folder'
 
@@ -51,7 +51,7 @@ async function written() {
   const folder = `${await temporaryFolder()}/answers`
   await writeTable(folder, drafts, 3)
   const { table, read } = openTable(folder)
-  const { size } = await stat(join(folder, tableFiles.bodies))
+  const { size } = await stat(join(folder, table.file))
   const answerAt = (path: string, state: State = 'unasked') => {
     const found = table.found[path]
     const answer = table.answers[(typeof found === 'number' ? found : found?.[state]) ?? -1]

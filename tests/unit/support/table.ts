@@ -18,6 +18,7 @@ export function makeTable(edition = 2): Table {
   return {
     edition,
     modified: Date.UTC(2026, 0, 15),
+    file: 'answers-0123456789ab.bin',
     always: { 'X-Content-Type-Options': 'nosniff' },
     found: {
       '/': add(307, 'root'),
