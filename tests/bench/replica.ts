@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { hostileRequest } from '../deploy/support/hostile'
 import { sendRaw } from '../deploy/support/raw'
 import { Replica } from '../deploy/support/replica'
@@ -58,12 +57,7 @@ export async function printReplica(): Promise<void> {
   }
 }
 
-/** The memory of the server, which the process that was started has started, in MB. */
-function memoryOf({ pid }: Replica): string {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
-  const status = readFileSync(`/proc/${children[0]}/status`, 'utf8')
-  return `${(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000).toFixed(0)} MB`
-}
+const memoryOf = (replica: Replica) => `${replica.server().memory.toFixed(0)} MB`
 
 /** Sends so many requests that no browser would; gives how many got a 5xx, or no answer. */
 async function attack(port: number, count: number): Promise<number> {

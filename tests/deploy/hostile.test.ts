@@ -49,6 +49,7 @@ describe('what a client sends', () => {
   it('is answered, by no error of the server, 10,000 times, and no replica is left alone', async () => {
     const from = cluster.nginx.log().length
     const requests = fc.sample(hostileRequest, 10_000)
+    const before = cluster.replicas.map((replica) => replica.server())
     const answers = new Map<string, number>()
     await inParallel(requests, 48, async (request) => {
       const answer = await sendRaw(plain, request)
@@ -63,6 +64,12 @@ describe('what a client sends', () => {
     for (let start = from; start < lines; start += 1000) {
       const [one = 0, other = 0] = shares(start)
       if (lines - start >= 1000) expect(Math.min(one, other)).toBeGreaterThan(0)
+    }
+    for (const [index, replica] of cluster.replicas.entries()) {
+      const [{ pid, memory }, was] = [replica.server(), before[index]]
+      expect(pid).toBe(was?.pid)
+      expect(memory).toBeLessThan(1.2 * (was?.memory ?? 0) + 20)
+      expect(replica.log).toBe('')
     }
     for (const status of ['200', '204', '304', '307', '308', '400', '404', '405', '412', '413']) {
       expect(answers.get(status), status).toBeGreaterThan(0)

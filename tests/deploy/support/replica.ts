@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { containerNode } from './container-node.mjs'
 
@@ -19,6 +20,7 @@ export async function eventually<T>(what: () => Promise<T>): Promise<T> {
 /** A replica: the standalone server of a build, as a process, as the container runs it. */
 export class Replica {
   #process: ChildProcess | undefined
+  #written = ''
 
   constructor(
     readonly port: number,
@@ -39,16 +41,34 @@ export class Replica {
     return pid
   }
 
+  /** All that it has written, but for what Next.js says of every start. */
+  get log(): string {
+    return this.#written.replace(/^.*Running next[.]config.*\n/gm, '')
+  }
+
+  /** The process that answers, which the first one has started, and its resident memory in MB. */
+  server(): { pid: string; memory: number } {
+    const children = readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, 'utf8')
+    const [pid = ''] = children.trim().split(' ')
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return { pid, memory: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000 }
+  }
+
   /** Starts it, and waits until it answers. */
   async start(): Promise<void> {
     const args = [`${this.folder}/.next/standalone/serve.mjs`]
     const env = { NODE_ENV: 'production', PORT: `${this.port}`, HOSTNAME: '127.0.0.1' } as const
     this.#process = spawn(this.node, args, {
       env: { ...process.env, ...env },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'pipe'],
       // It may be several processes, which are one group.
       detached: true,
     })
+    for (const stream of [this.#process.stdout, this.#process.stderr]) {
+      stream?.on('data', (chunk) => {
+        this.#written += chunk
+      })
+    }
     await eventually(async () => {
       const response = await fetch(`${this.url}/privacy/healthz`)
       if (!response.ok) throw new Error(`healthz answers ${response.status}`)
