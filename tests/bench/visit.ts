@@ -51,6 +51,10 @@ export async function paint(browser: Browser, url: string): Promise<Paint> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.addInitScript(observe)
   await page.goto(url)
+  // The browser reports the paint a moment after it.
+  await page.waitForFunction(() =>
+    window.observed.some(({ entryType }) => entryType === 'largest-contentful-paint'),
+  )
   const result = await read(page)
   await context.close()
   return result
