@@ -1,3 +1,4 @@
+// Long, in one file: the list of what nginx and the site must agree on is read as one.
 import type { IncomingHttpHeaders } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, acceptEncoding, ask, askReplica, type Question } from './support/ask'

@@ -1,3 +1,4 @@
+// Long, in one file: all of it is about the copies of one nginx, which takes a while to start.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeConsent } from '../../lib/consent/consent'
 import { type Encoding, type Answer as Finished, openTable } from '../../lib/serve/table'

@@ -1,3 +1,4 @@
+// Long, in one file: it is a list, of what a request can have wrong.
 import { fc } from '../../support/seed'
 import { host } from './nginx'
 

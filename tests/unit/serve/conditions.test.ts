@@ -1,3 +1,4 @@
+// Long, in one file: the conditions of RFC 9110 in the order in which it evaluates them.
 import type { IncomingHttpHeaders } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../lib/serve/conditions'

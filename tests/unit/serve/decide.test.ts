@@ -1,3 +1,4 @@
+// Long, in one file: every way in which a request can be decided, with one table for all.
 import { describe, expect, it } from 'vitest'
 import { type choices, consentCookie, writeConsent } from '../../../lib/consent/consent'
 import { decider } from '../../../lib/serve/decide'

@@ -1,3 +1,4 @@
+// Long, in one file: a case for each status that a reply can have.
 import type { IncomingHttpHeaders } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { reply } from '../../../lib/serve/reply'
