@@ -57,7 +57,7 @@ export async function printReplica(): Promise<void> {
   }
 }
 
-const memoryOf = (replica: Replica) => `${replica.server().memory.toFixed(0)} MB`
+const memoryOf = (replica: Replica) => `${(replica.server().memory / 1_000_000).toFixed(0)} MB`
 
 /** Sends so many requests that no browser would; gives how many got a 5xx, or no answer. */
 async function attack(port: number, count: number): Promise<number> {

@@ -68,7 +68,7 @@ describe('what a client sends', () => {
     for (const [index, replica] of cluster.replicas.entries()) {
       const [{ pid, memory }, was] = [replica.server(), before[index]]
       expect(pid).toBe(was?.pid)
-      expect(memory).toBeLessThan(1.2 * (was?.memory ?? 0) + 20)
+      expect(memory).toBeLessThan(1.2 * (was?.memory ?? 0) + 20_000_000)
       expect(replica.log).toBe('')
     }
     for (const status of ['200', '204', '304', '307', '308', '400', '404', '405', '412', '413']) {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { type Child, childOf } from '../../support/child'
 import { containerNode } from './container-node.mjs'
 
 /** Tries again and again until it succeeds; fails after half a minute with the last error. */
@@ -46,12 +46,11 @@ export class Replica {
     return this.#written.replace(/^.*Running next[.]config.*\n/gm, '')
   }
 
-  /** The process that answers, which the first one has started, and its resident memory in MB. */
-  server(): { pid: string; memory: number } {
-    const children = readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, 'utf8')
-    const [pid = ''] = children.trim().split(' ')
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-    return { pid, memory: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000 }
+  /** The process that answers, which the first one has started. */
+  server(): Child {
+    const child = childOf(this.pid)
+    if (!child) throw new Error('No process answers.')
+    return child
   }
 
   /** Starts it, and waits until it answers. */

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Child, childOf } from '../../support/child'
 import { freePort } from '../../support/free-port'
 import { test as base, expect } from './test'
 
@@ -53,14 +54,8 @@ export class Server {
   }
 
   /** The process that answers, and its resident memory in bytes; undefined while there is none. */
-  process(): { pid: number; memory: number } | undefined {
-    const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
-    const [pid, , kilobytes] =
-      rows
-        .split('\n')
-        .map((row) => row.trim().split(/\s+/).map(Number))
-        .find(([, parent]) => parent === this.#supervisor.pid) ?? []
-    return pid && kilobytes ? { pid, memory: kilobytes * 1024 } : undefined
+  process(): Child | undefined {
+    return this.#supervisor.pid ? childOf(this.#supervisor.pid) : undefined
   }
 
   /** How many files and sockets the process that answers has open. */
