@@ -5,7 +5,7 @@ import { consentCookie } from './consent'
 export type StoredItem = {
   name: string
   kind: 'locale' | 'consent' | 'analytics'
-  necessary: boolean
+  category: 'necessary' | 'analytics'
 }
 
 /**
@@ -13,11 +13,10 @@ export type StoredItem = {
  * where there is one; it goes by the name of its host.
  */
 export function storedItems(analytics: string | undefined): StoredItem[] {
-  return [
-    { name: consentCookie, kind: 'consent', necessary: true },
-    { name: localeCookie, kind: 'locale', necessary: true },
-    ...(analytics
-      ? [{ name: new URL(analytics).hostname, kind: 'analytics' as const, necessary: false }]
-      : []),
+  const items: StoredItem[] = [
+    { name: consentCookie, kind: 'consent', category: 'necessary' },
+    { name: localeCookie, kind: 'locale', category: 'necessary' },
   ]
+  if (analytics === undefined) return items
+  return [...items, { name: new URL(analytics).hostname, kind: 'analytics', category: 'analytics' }]
 }

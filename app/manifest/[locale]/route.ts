@@ -24,7 +24,7 @@ export async function GET(
   const manifest: MetadataRoute.Manifest = {
     lang: locale,
     name: `${t('policy')} – ${siteName}`,
-    short_name: t('policy'),
+    short_name: t('shortName'),
     description: t('description'),
     start_url: pagePathname(locale),
     scope: basePath,

@@ -73,13 +73,13 @@ for (const state of possibleStates) {
     await enter(context, state, baseURL)
     await answerFor(page)
     for (const locale of locales) {
-      const { purpose, yes, no } = messages[locale].cookies
+      const { purpose, category } = messages[locale].cookies
       await page.goto(`/privacy/${locale}/cookies`)
       const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
       const analytics = rows.filter({ has: page.getByRole('rowheader', { name: hostname }) })
       await expect(analytics.getByRole('cell', { name: purpose.analytics })).toBeVisible()
-      await expect(analytics.getByRole('cell').last()).toHaveText(no)
-      await expect(rows.getByRole('cell', { name: yes, exact: true })).toHaveCount(
+      await expect(analytics.getByRole('cell').last()).toHaveText(category.analytics)
+      await expect(rows.getByRole('cell', { name: category.necessary, exact: true })).toHaveCount(
         (await rows.count()) - 1,
       )
     }

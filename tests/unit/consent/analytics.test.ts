@@ -15,7 +15,7 @@ describe('analytics', () => {
   it('are listed by their host, and never as necessary', () => {
     const script = 'https://stats.enic-kazakhstan.edu.kz/a.js'
     expect(storedItems(script).filter(({ kind }) => kind === 'analytics')).toEqual([
-      { name: 'stats.enic-kazakhstan.edu.kz', kind: 'analytics', necessary: false },
+      { name: 'stats.enic-kazakhstan.edu.kz', kind: 'analytics', category: 'analytics' },
     ])
   })
 
@@ -26,8 +26,8 @@ describe('analytics', () => {
 
 it('a site without analytics stores the choice and the language, both necessary', () => {
   expect(storedItems(undefined)).toEqual([
-    { name: 'enic_consent', kind: 'consent', necessary: true },
-    { name: 'enic_locale', kind: 'locale', necessary: true },
+    { name: 'enic_consent', kind: 'consent', category: 'necessary' },
+    { name: 'enic_locale', kind: 'locale', category: 'necessary' },
   ])
 })
 

@@ -74,7 +74,7 @@ describe('what a page says of itself to machines', () => {
           name: 'Политика конфиденциальности',
           item: url(''),
         },
-        { '@type': 'ListItem', position: 2, name: 'Раздел 2. Сбор данных', item: url('/2') },
+        { '@type': 'ListItem', position: 2, name: 'Раздел\u00a02. Сбор данных', item: url('/2') },
       ],
     })
   })

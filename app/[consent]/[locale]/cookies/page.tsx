@@ -39,18 +39,18 @@ export default async function CookiesPage() {
                 <th scope="col">{t('column.name')}</th>
                 <th scope="col">{t('column.purpose')}</th>
                 <th scope="col">{t('column.lifetime')}</th>
-                <th scope="col">{t('column.necessary')}</th>
+                <th scope="col">{t('column.category')}</th>
               </tr>
             </thead>
             <tbody>
-              {items.map(({ name, kind, necessary }) => (
+              {items.map(({ name, kind, category }) => (
                 <tr key={name}>
                   <th scope="row">
                     <code>{name}</code>
                   </th>
                   <td>{t(`purpose.${kind}`)}</td>
                   <td>{t(kind === 'analytics' ? 'lifetime.unknown' : 'lifetime.year')}</td>
-                  <td>{t(necessary ? 'yes' : 'no')}</td>
+                  <td>{t(`category.${category}`)}</td>
                 </tr>
               ))}
             </tbody>
