@@ -15,7 +15,8 @@ const madeByTheBuild = [
   'tests/**',
   'deploy/**',
   'README.md',
-  'node_modules/{@expo-google-fonts,@img,fontkit,pdfkit,sharp}/**',
+  'lib/**',
+  'node_modules/{@expo-google-fonts,@img,@myriaddreamin,sharp}/**',
 ]
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
@@ -55,6 +56,8 @@ export default async function config(): Promise<NextConfig> {
       },
     ],
     rewrites: async () => ({ beforeFiles: consentRewrites(number), afterFiles: [], fallback: [] }),
+    // Its compiled code is a file, which no bundle has.
+    serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler'],
     turbopack: {
       root,
       rules: {

@@ -1,43 +1,65 @@
 import type { Edition } from '../editions/editions'
-import { formatDate } from '../i18n/date'
+import { editionName } from '../i18n/edition-name'
 import type { Locale } from '../i18n/routing'
 import { translator } from '../i18n/translator'
+import type { Clause, Inline, Section } from '../policy/schema'
+import { beginningOf, contentText } from '../policy/text'
 import { absoluteUrl, pagePathname } from '../site/addresses'
 import { siteName } from '../site/name'
-import { loadFonts } from './fonts'
-import { PolicyWriter } from './policy-writer'
-import { TaggedDocument } from './tagged-document'
+import { typeset } from './typeset'
+import { type Run, unbroken } from './unbroken'
 
-/** The policy in a language as a tagged PDF on A4. */
-export async function policyPdf(
-  { policies }: Edition,
-  locale: Locale,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const policy = policies[locale]
+const text = (value: string): Inline => ({ type: 'text', value })
+
+/** The policy in a language as a tagged PDF on A4: `policy.typ` lays it out. */
+export function policyPdf(edition: Edition, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, sections } = edition.policies[locale]
   const t = translator(locale)
-  const doc = new TaggedDocument({
-    title: policy.title,
+  const url = absoluteUrl(pagePathname(locale))
+  return typeset('policy.typ', {
+    title,
     author: `${t('center')}, ${siteName}`,
-    subject: t('policy'),
-    lang: `${locale}-KZ`,
+    description: t('policy'),
+    language: locale,
+    url,
+    heading: unbroken([text(title)]),
+    facts: factsOf(edition, locale, url).map(unbroken),
+    sections: sections.map(sectionData),
   })
-  const fonts = await loadFonts()
-  doc.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold)
+}
 
-  const root = doc.struct('Document')
-  doc.addStructure(root)
-  const writer = new PolicyWriter(doc, absoluteUrl(pagePathname(locale)), (number) =>
-    t('clause', { number }),
+/** Whose text it is, and where the text in force is found: a saved file may not stay so. */
+function factsOf({ number, policies }: Edition, locale: Locale, url: string): Inline[][] {
+  const t = translator(locale)
+  return [
+    [text(`${t('center')} (${siteName})`)],
+    [text(editionName(number, policies[locale].published, locale))],
+    [text(`${t('edition.inForceAt')} `), { type: 'link', url, value: url }],
+  ]
+}
+
+function sectionData({ number, heading, clauses }: Section) {
+  return {
+    number,
+    bookmark: `${number}. ${heading}`,
+    heading: unbroken([text(heading)]),
+    clauses: clauses.map(clauseData),
+  }
+}
+
+function clauseData({ number, content, items }: Clause) {
+  return {
+    number,
+    // The number comes before it, as that of the heading.
+    bookmark: beginningOf(contentText(content), 40),
+    content: runsOf(content),
+    items: items.map((item) => runsOf(item.content)),
+  }
+}
+
+/** A PDF has addresses in ASCII only; the words of a link stay as they are. */
+function runsOf(content: readonly Inline[]): Run[] {
+  return unbroken(
+    content.map((one) => (one.type === 'link' ? { ...one, url: new URL(one.url).href } : one)),
   )
-  writer.titlePage(root, policy.title, [
-    `${t('center')} (${siteName})`,
-    t('edition.current'),
-    ...(policy.published
-      ? [t('edition.published', { date: formatDate(policy.published, locale) })]
-      : []),
-  ])
-  for (const section of policy.sections) writer.section(root, section)
-  root.end()
-  writer.feet()
-  return doc.bytes()
 }

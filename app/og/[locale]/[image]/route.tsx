@@ -1,8 +1,8 @@
 import { ImageResponse } from 'next/og'
 import { siteEditions } from '@/lib/editions/editions'
-import { loadFonts } from '@/lib/files/fonts'
 import { pictureSize } from '@/lib/pages/metadata'
 import { allPages } from '@/lib/pages/pages'
+import { loadFonts } from '@/lib/site/fonts'
 import { Preview } from './preview'
 
 type Params = { locale: string; image: string }

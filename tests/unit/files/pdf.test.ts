@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import type { Edition } from '../../../lib/editions/editions'
+import { policyPdf } from '../../../lib/files/pdf'
+import { typeset } from '../../../lib/files/typeset'
+import { editionName } from '../../../lib/i18n/edition-name'
+import { locales } from '../../../lib/i18n/routing'
+import { PlainError } from '../../../lib/plain-error'
+import type { Inline, Policy } from '../../../lib/policy/schema'
+import { readPdf } from '../../support/read-pdf'
+import { first, inForce } from '../support/editions'
+
+/** The policy with a clause and no other, as a PDF. */
+function pdfOf(content: Inline[], change: Partial<Policy> = {}) {
+  const clause = { number: '1.1', content, items: [{ number: '1.1-1', content }] }
+  const ru: Policy = {
+    title: 'Политика',
+    sections: [{ number: '1', heading: 'Глава', clauses: [clause] }],
+    ...change,
+  }
+  return policyPdf({ ...first, policies: { ...first.policies, ru } }, 'ru')
+}
+
+describe('the PDF', () => {
+  it('is the same to the byte, whichever process makes it, when and where', () => {
+    const hashesIn = (TZ: string, LANG: string) =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'tests/unit/support/print-pdf.ts'], {
+        encoding: 'utf8',
+        env: { ...process.env, TZ, LANG },
+      })
+    const here = hashesIn('Asia/Almaty', 'kk_KZ.UTF-8')
+    expect(here.stdout, here.stderr).toMatch(/^([0-9a-f]{64}\n){2}$/)
+    expect(hashesIn('America/New_York', 'C').stdout).toBe(here.stdout)
+  })
+
+  it.each(locales)('has no date of its making in %s', async (locale) => {
+    const bytes = new TextDecoder('latin1').decode(await policyPdf(inForce, locale))
+    expect(bytes).not.toMatch(/CreationDate|ModDate|xmp:\w+Date/)
+  })
+
+  it('is one that everybody can use, by its own word, which is checked', async () => {
+    const pdf = await readPdf(await policyPdf(inForce, 'kk'))
+    expect(pdf.universalAccess).toBe('1')
+    expect(pdf.info).toMatchObject({ Language: 'kk-KZ', Title: inForce.policies.kk.title })
+  })
+
+  it('says which edition it is, and its date where there is one', async () => {
+    // Programs read a no-break space as a space.
+    const name = (...[number, published]: [number, string?]) =>
+      editionName(number, published, 'ru').replaceAll('\u00a0', ' ')
+    const linesOf = async (edition: Edition) =>
+      (await readPdf(await policyPdf(edition, 'ru'))).lines
+    expect(await linesOf(inForce)).toContain(name(2, inForce.policies.ru.published))
+    expect(await linesOf(first)).toContain(name(1))
+  })
+
+  it('takes no sign of a text for a command', async () => {
+    const signs = '#panic("a") *b* _c_ `d` $e$ @1.1 <1.1> = f \\ g // h ~ --- "i" \'j\' [k] {l} ...'
+    const pdf = await readPdf(await pdfOf([{ type: 'text', value: signs }], { title: signs }))
+    expect(pdf.words.split(signs)).toHaveLength(4)
+    expect(pdf.info.Title).toBe(signs)
+    expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1)
+  })
+
+  it('leads to addresses in ASCII, whatever the text shows', async () => {
+    const shown = 'https://мысал.қаз/құжат?а=б'
+    const pdf = await readPdf(await pdfOf([{ type: 'link', url: shown, value: shown }]))
+    const found = pdf.links.map(({ unsafeUrl }) => String(unsafeUrl))
+    expect(pdf.words).toContain(shown)
+    expect(found).toContain(new URL(shown).href)
+    for (const url of found) expect(url).toMatch(/^[\x21-\x7e]+$/)
+  })
+
+  it('is not made where a sign of the text would not be seen in it', async () => {
+    const made = pdfOf([{ type: 'text', value: 'Плата – 100 ₸.' }])
+    await expect(made).rejects.toThrow(PlainError)
+    await expect(made).rejects.toThrow(/policy\.typ:\n {2}PDF\/UA-1 error: .*"₸".*PT Serif/)
+  })
+})
+
+describe('a template', () => {
+  it('that is wrong is refused with what Typst says of it', async () => {
+    await expect(typeset('policy.typ', {})).rejects.toThrow(/policy\.typ:\n {2}.*"title"/)
+  })
+})
