@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Locale, locales } from '../i18n/routing'
+import { checkFont } from '../policy/check-font'
 import { checkNumbers } from '../policy/check-numbers'
 import { checkReferences } from '../policy/check-references'
 import { checkCookiesSections } from '../policy/cookies-section'
 import { checkParity } from '../policy/parity'
 import { type Parsed, parsePolicy } from '../policy/parse'
 import type { Policy } from '../policy/schema'
+import { shownByFonts } from '../site/fonts'
 import { readMarkdown } from './read-markdown'
 
 /** An edition in all languages: what was parsed, and the Markdown that it was parsed from. */
@@ -21,8 +23,11 @@ export type Review = { faults: VFileMessage[]; text?: EditionText }
  * only where none has a fault are they checked together.
  */
 export async function reviewEdition(folder: string): Promise<Review> {
-  const files = await Promise.all(locales.map((one) => readMarkdown(join(folder, `${one}.md`))))
-  const parsed = files.flatMap((file) => checkAlone(file) ?? [])
+  const [isShown, ...files] = await Promise.all([
+    shownByFonts(),
+    ...locales.map((one) => readMarkdown(join(folder, `${one}.md`))),
+  ])
+  const parsed = files.flatMap((file) => checkAlone(file, isShown) ?? [])
   if (parsed.length < locales.length) return { faults: faultsOf(files) }
   checkTogether(parsed)
   const faults = faultsOf(files)
@@ -30,11 +35,12 @@ export async function reviewEdition(folder: string): Promise<Review> {
 }
 
 /** Checks one language; undefined where it has a fault. */
-function checkAlone(file: VFile): Parsed | undefined {
+function checkAlone(file: VFile, isShown: (character: string) => boolean): Parsed | undefined {
   const parsed = file.messages.length > 0 ? undefined : parsePolicy(file)
   if (parsed) {
     checkNumbers(parsed)
     checkReferences(parsed)
+    checkFont(parsed, isShown)
   }
   return file.messages.length > 0 ? undefined : parsed
 }

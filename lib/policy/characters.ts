@@ -38,6 +38,7 @@ function lettersOf(found: string, script: keyof typeof scripts) {
   return { script, letters }
 }
 
-function codePoint(character: string): string {
+/** A character as Unicode names it: `U+20B8`. */
+export function codePoint(character: string): string {
   return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
 }

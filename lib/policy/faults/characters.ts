@@ -1,4 +1,5 @@
 import { entry } from './entry'
+import { capitalize, inEnglish, inKazakh, inRussian } from './part-names'
 
 type Script = 'Latin' | 'Cyrillic'
 
@@ -8,6 +9,9 @@ type MixedWord = {
   letters: readonly { letter: string; position: number }[]
   script: Script
 }
+
+/** `number` is that of the part; without one, it is the title. */
+type Unshown = { number: string | undefined; character: string; code: string }
 
 export const characterFaults = {
   'invisible-character': entry<{ code: string }>({
@@ -22,6 +26,21 @@ export const characterFaults = {
     kk: ({ code }) => ({
       reason: `Мұнда көрінбейтін таңба (${code}) тұр.`,
       fix: 'Оны өшіріп, айналасындағы мәтінді қайта теріңіз.',
+    }),
+  }),
+
+  'character-not-in-font': entry<Unshown>({
+    en: ({ number, character, code }) => ({
+      reason: `${number ? capitalize(inEnglish(number)) : 'The title'} has “${character}” (${code}), which the PDF and the preview pictures cannot show: their font, PT Serif, does not have it.`,
+      fix: 'Write it in words, or have lib/site/fonts.ts name a font that has it.',
+    }),
+    ru: ({ number, character, code }) => ({
+      reason: `${number ? capitalize(inRussian(number)) : 'Название'}: знак «${character}» (${code}) невозможно показать в PDF и на картинках предварительного просмотра – в их шрифте, PT Serif, его нет.`,
+      fix: 'Замените знак словом или попросите специалиста указать в lib/site/fonts.ts шрифт с этим знаком.',
+    }),
+    kk: ({ number, character, code }) => ({
+      reason: `${number ? inKazakh(number) : 'Атауы'}: «${character}» (${code}) таңбасын PDF файлында және алдын ала қарау суреттерінде көрсету мүмкін емес – ол PT Serif қарпінде жоқ.`,
+      fix: 'Таңбаның орнына сөз жазыңыз немесе маманнан lib/site/fonts.ts файлында осы таңбасы бар қаріпті көрсетуді сұраңыз.',
     }),
   }),
 

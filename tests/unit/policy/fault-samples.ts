@@ -8,6 +8,11 @@ export const samples: { [R in RuleId]: FaultValues<R>[] } = {
   'file-missing': [{}],
   'file-not-utf8': [{}],
   'invisible-character': [{ code: 'U+200B' }],
+  'character-not-in-font': [
+    { number: undefined, character: '₸', code: 'U+20B8' },
+    { number: '2', character: '₸', code: 'U+20B8' },
+    { number: '5.1-3', character: '₸', code: 'U+20B8' },
+  ],
   'letter-not-in-nfc': [{ word: 'слово' }],
   'letters-of-two-scripts': [
     { ...twoScripts, script: 'Latin' },
