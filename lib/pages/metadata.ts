@@ -5,9 +5,7 @@ import { siteMetadata } from '../site/metadata'
 import { siteName } from '../site/name'
 import { alternates } from './alternates'
 import type { Page } from './page'
-
-/** The size of a preview picture, in pixels. */
-export const pictureSize = { width: 1200, height: 630 }
+import { pictureSize } from './picture'
 
 /** The names that Open Graph has for the languages. */
 const openGraphLocales: Record<Locale, string> = { kk: 'kk_KZ', ru: 'ru_RU' }

@@ -33,3 +33,15 @@ export async function shownByFonts(): Promise<(character: string) => boolean> {
     return fonts.every((font) => !font.isCollection && font.hasGlyphForCodePoint(code))
   }
 }
+
+/** Measures texts in a font: their widths in ems. */
+export function measureIn(bytes: Buffer): (text: string) => number {
+  const font = create(bytes)
+  if (font.isCollection) throw new Error('The file holds several fonts.')
+  return (text) => {
+    const widths = [...text].map(
+      (character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth,
+    )
+    return widths.reduce((sum, width) => sum + width, 0) / font.unitsPerEm
+  }
+}

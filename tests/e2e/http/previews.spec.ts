@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import sharp from 'sharp'
 import { messages } from '../../../lib/i18n/messages'
 import { locales } from '../../../lib/i18n/routing'
-import { pictureSize } from '../../../lib/pages/metadata'
+import { pictureSize } from '../../../lib/pages/picture'
 import { clausesOf, findPart } from '../../../lib/policy/parts'
 import { clauseText } from '../../../lib/policy/text'
 import { numbers, policies } from '../support/policy'
@@ -65,11 +66,50 @@ test('each page has a picture of its own, of the right size', async ({ request }
     const response = await request.get(tags.get('og:image')?.replace(site, '') ?? '')
     expect(response.headers()['content-type'], path).toBe('image/png')
     const png = await response.body()
-    expect(png.length).toBeLessThan(150_000)
+    expect(png.length, path).toBeLessThan(100_000)
     expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(pictureSize)
     hashes.add(createHash('sha256').update(png).digest('hex'))
   }
   expect(hashes.size).toBe(allPages.length)
+})
+
+/** The places of a picture that are not of the colour of its ground, row by row, below its border. */
+async function rowsOf(png: Buffer) {
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const pixel = (x: number, y: number) => data.subarray((y * info.width + x) * 3).subarray(0, 3)
+  const ground = pixel(0, info.height - 1)
+  const first = Array.from({ length: info.height }, (_, y) => y).find((y) =>
+    pixel(0, y).equals(ground),
+  )
+  return Array.from({ length: info.height - (first ?? 0) }, (_, row) =>
+    Array.from({ length: info.width }, (_, x) => x).filter(
+      (x) => !pixel(x, row + (first ?? 0)).equals(ground),
+    ),
+  )
+}
+
+test('the text of a picture keeps clear of its foot and its edges', async ({ request }) => {
+  for (const path of allPages) {
+    const tags = tagsOf(await (await request.get(path)).text())
+    const response = await request.get(tags.get('og:image')?.replace(site, '') ?? '')
+    const rows = await rowsOf(await response.body())
+    const marked = rows.flatMap((row, y) => (row.length > 0 ? [y] : []))
+    const gaps = marked.map((y, index) => y - (marked[index - 1] ?? y))
+    // The foot is the last line: the space before it is wider than that between any two lines.
+    const foot = gaps.findLastIndex((gap) => gap > 1)
+    expect(gaps[foot], path).toBeGreaterThan(40)
+    expect((marked.at(-1) ?? 0) - (marked[foot] ?? 0), path).toBeLessThan(40)
+    expect(rows.length - 1 - (marked.at(-1) ?? 0), path).toBeGreaterThan(50)
+    const places = rows.flat()
+    expect(
+      places.reduce((a, b) => Math.min(a, b)),
+      path,
+    ).toBeGreaterThan(70)
+    expect(
+      places.reduce((a, b) => Math.max(a, b)),
+      path,
+    ).toBeLessThan(pictureSize.width - 70)
+  }
 })
 
 test('a preview is found without an HTML parser in the first 32 kB, as messengers look for it', async ({

@@ -1,8 +1,9 @@
 import { ImageResponse } from 'next/og'
+import sharp from 'sharp'
 import { siteEditions } from '@/lib/editions/editions'
-import { pictureSize } from '@/lib/pages/metadata'
 import { allPages } from '@/lib/pages/pages'
-import { loadFonts } from '@/lib/site/fonts'
+import { pictureSize } from '@/lib/pages/picture'
+import { loadFonts, measureIn } from '@/lib/site/fonts'
 import { Preview } from './preview'
 
 type Params = { locale: string; image: string }
@@ -24,11 +25,17 @@ export async function GET(_: Request, { params }: { params: Promise<Params> }): 
   ])
   const page = allPages(inForce).find((one) => one.locale === locale && one.picture.file === image)
   if (!page) return new Response(null, { status: 404 })
-  return new ImageResponse(await Preview({ page }), {
+  const measures = { regular: measureIn(fonts.regular), bold: measureIn(fonts.bold) }
+  const drawn = new ImageResponse(await Preview({ page, measures }), {
     ...pictureSize,
     fonts: [
       { name: 'PT Serif', data: fonts.regular, weight: 400 },
       { name: 'PT Serif', data: fonts.bold, weight: 700 },
     ],
   })
+  // Few colours are in it, and it is a fraction of the size when it says so.
+  const png = await sharp(await drawn.arrayBuffer())
+    .png({ palette: true, colours: 32, dither: 0 })
+    .toBuffer()
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } })
 }
