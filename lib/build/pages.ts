@@ -6,9 +6,8 @@ import type { Environment } from '../site/environment'
 import { readBuilt, unknownBuild } from './files'
 import { policyInHtml, strip } from './strip'
 
-/** What Next.js keeps beside a prerendered page: the status and headers that it is sent with. */
+/** What Next.js keeps beside a prerendered page, as far as it is read or written here. */
 const metaSchema = z.looseObject({
-  status: z.number().optional(),
   headers: z.record(z.string(), z.string()).default({}),
 })
 
@@ -35,8 +34,8 @@ export function findPage(pages: readonly string[], end: string): string {
 }
 
 /**
- * Strips a page where it lies, and writes into the file beside it what it is sent with: its
- * Content-Security-Policy, and the status that the page of an error is about.
+ * Strips a page where it lies, and writes its Content-Security-Policy into the file beside it. All
+ * else that a page is sent with is said by the table of the server.
  *
  * @throws PlainError that names the page, where it has something that is not allowed.
  */
@@ -50,16 +49,9 @@ export async function stripPage(
   const stripped = named(page, () => strip(html, settings))
 
   const headers = Object.entries(meta.headers).filter(([name]) => !name.startsWith('x-nextjs-'))
-  const status = Number(/\/errors\/(\d{3})\.html$/.exec(page)?.[1])
   const sentWith = {
     ...meta,
-    ...(status && { status }),
-    headers: {
-      ...Object.fromEntries(headers),
-      'content-security-policy': stripped.policy,
-      // Which page an address shows depends on the cookie of consent.
-      vary: 'Cookie',
-    },
+    headers: { ...Object.fromEntries(headers), 'content-security-policy': stripped.policy },
   }
   await Promise.all([
     writeFile(path, stripped.html),
@@ -87,7 +79,7 @@ export async function readMeta(path: string) {
   const metaPath = metaPathOf(path)
   const meta = metaSchema.safeParse(JSON.parse(await readBuilt(metaPath)))
   if (meta.success) return meta.data
-  throw unknownBuild(`${metaPath} has no status and headers as they were`)
+  throw unknownBuild(`${metaPath} has no headers as they were`)
 }
 
 /** Runs `work`, and says of which page it is where it fails. */
