@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort } from '../support/free-port'
+import { describe, expect, it } from 'vitest'
 import { fc } from '../support/seed'
 import { ask } from './support/ask'
-import { Cluster } from './support/cluster'
 import { hostileRequest } from './support/hostile'
+import { plainCluster } from './support/plain-cluster'
 import { sendRaw } from './support/raw'
 
-let cluster: Cluster
-/** Where the host is asked without TLS, which would take most of the time. */
-let plain: number
-
-beforeAll(async () => {
-  plain = await freePort()
-  cluster = await Cluster.start(`listen 127.0.0.1:${plain};`)
-})
-afterAll(() => cluster?.stop())
+const site = plainCluster()
 
 /** Does `work` to all of them, so many at a time. */
 async function inParallel<T>(all: readonly T[], lanes: number, work: (one: T) => Promise<void>) {
@@ -27,7 +18,7 @@ async function inParallel<T>(all: readonly T[], lanes: number, work: (one: T) =>
 
 /** Every line of the log that says that a replica failed, or seemed to. */
 function failures(from: number): string[] {
-  return cluster.nginx
+  return site.cluster.nginx
     .requests(from)
     .filter(
       ({ status, replicas, replicaStatuses }) =>
@@ -41,18 +32,20 @@ function failures(from: number): string[] {
 
 /** How often each replica was asked. */
 function shares(from: number): number[] {
-  const asked = cluster.nginx.requests(from).flatMap(({ replicas }) => replicas)
-  return cluster.replicas.map(({ port }) => asked.filter((one) => one.endsWith(`:${port}`)).length)
+  const asked = site.cluster.nginx.requests(from).flatMap(({ replicas }) => replicas)
+  return site.cluster.replicas.map(
+    ({ port }) => asked.filter((one) => one.endsWith(`:${port}`)).length,
+  )
 }
 
 describe('what a client sends', () => {
   it('is answered, by no error of the server, 10,000 times, and no replica is left alone', async () => {
-    const from = cluster.nginx.log().length
+    const from = site.cluster.nginx.log().length
     const requests = fc.sample(hostileRequest, 10_000)
-    const before = cluster.replicas.map((replica) => replica.server())
+    const before = site.cluster.replicas.map((replica) => replica.server())
     const answers = new Map<string, number>()
     await inParallel(requests, 48, async (request) => {
-      const answer = await sendRaw(plain, request)
+      const answer = await sendRaw(site.plain, request)
       const status = /^HTTP\/1[.]1 (?!100)(\d{3})/m.exec(answer)?.[1] ?? 'none'
       if (!/^[234]/.test(status))
         throw new Error(`${status}: ${request.toString('latin1', 0, 400)}`)
@@ -60,12 +53,12 @@ describe('what a client sends', () => {
     })
     expect(failures(from)).toEqual([])
     // They take turns to the end.
-    const lines = cluster.nginx.log().length
+    const lines = site.cluster.nginx.log().length
     for (let start = from; start < lines; start += 1000) {
       const [one = 0, other = 0] = shares(start)
       if (lines - start >= 1000) expect(Math.min(one, other)).toBeGreaterThan(0)
     }
-    for (const [index, replica] of cluster.replicas.entries()) {
+    for (const [index, replica] of site.cluster.replicas.entries()) {
       const [{ pid, memory }, was] = [replica.server(), before[index]]
       expect(pid).toBe(was?.pid)
       expect(memory).toBeLessThan(1.2 * (was?.memory ?? 0) + 20_000_000)
@@ -82,11 +75,11 @@ describe('what a client sends', () => {
     ['an address of the framework', '/privacy/_global-error', '', 404],
     ['an address of 16,200 letters', '/privacy/ru', 'a'.repeat(16_200), 404],
   ])('takes the site from nobody: %s', async (_, start, rest, expected) => {
-    const from = cluster.nginx.log().length
+    const from = site.cluster.nginx.log().length
     for (let times = 0; times < 20; times += 1) {
-      expect((await ask(cluster.nginx, `${start}${rest}`)).status).toBe(expected)
+      expect((await ask(site.cluster.nginx, `${start}${rest}`)).status).toBe(expected)
     }
     expect(failures(from)).toEqual([])
-    expect((await ask(cluster.nginx, '/privacy')).status).toBe(307)
+    expect((await ask(site.cluster.nginx, '/privacy')).status).toBe(307)
   })
 })

@@ -1,23 +1,14 @@
 import { once } from 'node:events'
 import { connect as connectHttp2 } from 'node:http2'
 import { connect as connectTls } from 'node:tls'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { securityHeaders } from '../../lib/site/security-headers'
-import { freePort } from '../support/free-port'
 import { ask } from './support/ask'
-import { Cluster } from './support/cluster'
 import { host } from './support/nginx'
+import { plainCluster } from './support/plain-cluster'
 import { sendRaw } from './support/raw'
 
-let cluster: Cluster
-/** Where the host is asked without TLS. */
-let plain: number
-
-beforeAll(async () => {
-  plain = await freePort()
-  cluster = await Cluster.start(`listen 127.0.0.1:${plain};`)
-})
-afterAll(() => cluster?.stop())
+const site = plainCluster()
 
 describe('what nginx refuses by itself', () => {
   const end = `Host: ${host}\r\nConnection: close\r\n`
@@ -35,7 +26,7 @@ describe('what nginx refuses by itself', () => {
     ['a large form', `POST /privacy/consent HTTP/1.1\r\n${end}Content-Length: 3000\r\n\r\n`, 413],
     ['an odd transfer', `POST /privacy HTTP/1.1\r\n${end}Transfer-Encoding: x\r\n\r\n`, 501],
   ])('has the headers of every answer: %s', async (_, request, status) => {
-    const answer = await sendRaw(plain, request)
+    const answer = await sendRaw(site.plain, request)
     expect(answer).toMatch(new RegExp(`^HTTP/1[.]1 ${status}\\b`))
     for (const [name, value] of Object.entries(securityHeaders)) {
       expect(answer.split('\r\n').filter((line) => line.startsWith(`${name}:`))).toEqual([
@@ -47,7 +38,7 @@ describe('what nginx refuses by itself', () => {
   })
 
   it('a pretended http request to the port of TLS', async () => {
-    const answer = await sendRaw(cluster.nginx.https, `GET / HTTP/1.1\r\n${end}\r\n`)
+    const answer = await sendRaw(site.cluster.nginx.https, `GET / HTTP/1.1\r\n${end}\r\n`)
     expect(answer).toMatch(/^HTTP\/1[.]1 400 /)
     expect(answer).toContain('X-Frame-Options: DENY')
   })
@@ -61,14 +52,14 @@ describe('a request', () => {
     ['of absolute form, without a path', `GET http://${host}?a=b HTTP/1.0\r\n\r\n`, 307],
     ['to upgrade', 'GET /privacy HTTP/1.0\r\nUpgrade: h2c\r\nConnection: upgrade\r\n\r\n', 307],
   ])('%s is answered', async (_, request, status) => {
-    expect(await sendRaw(plain, request)).toMatch(new RegExp(`^HTTP/1[.]1 ${status} `))
+    expect(await sendRaw(site.plain, request)).toMatch(new RegExp(`^HTTP/1[.]1 ${status} `))
   })
 
   it('of HTTP/2 is answered as one of HTTP/1.1', async () => {
     const session = connectHttp2(`https://${host}`, {
       createConnection: () =>
         connectTls({
-          port: cluster.nginx.https,
+          port: site.cluster.nginx.https,
           host: '127.0.0.1',
           servername: host,
           rejectUnauthorized: false,
@@ -84,7 +75,7 @@ describe('a request', () => {
       return `${received[':status']} ${received['content-encoding'] ?? ''}`.trim()
     }
     const encoding = { 'accept-encoding': 'gzip, deflate, br, zstd' }
-    const tag = `${(await ask(cluster.nginx, '/privacy/ru')).headers.etag}`
+    const tag = `${(await ask(site.cluster.nginx, '/privacy/ru')).headers.etag}`
     expect([
       await statusOf('/privacy/ru', encoding),
       await statusOf('/privacy/ru', { ...encoding, 'if-none-match': tag }),
