@@ -1,11 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { routing } from './lib/i18n/routing'
-import { pathPattern } from './lib/site/addresses'
+import { clauseOf, itemPattern, pathPattern } from './lib/site/addresses'
 
 const negotiate = createMiddleware(routing)
-/** The addresses of pages without a language. */
-const neutral = new RegExp(`^/(?:${pathPattern})?$`)
+/** The addresses of pages and items without a language. */
+const neutral = new RegExp(`^/(?:${pathPattern}|${itemPattern})?$`)
+/** The number of an item, at the end of an address. */
+const item = new RegExp(`(?<=/)${itemPattern}$`)
 /** Answers the addresses that are no page but lead to one. Pages never pass here. */
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
@@ -16,16 +18,30 @@ export default function proxy(request: NextRequest): NextResponse {
   if (/^\/kz(\/|$)/.test(pathname)) {
     return NextResponse.redirect(at(pathname.replace('kz', 'kk'), request), 308)
   }
-  return neutral.test(pathname) ? redirectToLanguage(request) : NextResponse.next()
+  if (neutral.test(pathname)) return redirectToLanguage(request)
+  if (item.test(pathname)) return NextResponse.redirect(toPlace(at(pathname, request)))
+  return NextResponse.next()
 }
 
-/** Redirects to the same page in the reader's language. */
+/** Redirects to the same page, or item on its page, in the reader's language. */
 function redirectToLanguage(request: NextRequest): NextResponse {
   const response = negotiate(request)
   // next-intl would correct a cookie that names no language; only the visitor's choice sets one.
   response.headers.delete('set-cookie')
   response.headers.set('vary', 'Accept-Language, Cookie')
+  const location = URL.parse(response.headers.get('location') ?? '')
+  if (location) response.headers.set('location', toPlace(location).href)
   return response
+}
+
+/** The address of an item becomes that of its place on the page of its clause; others stay. */
+function toPlace<Address extends { pathname: string; hash: string }>(url: Address): Address {
+  const [number] = item.exec(url.pathname) ?? []
+  if (number) {
+    url.pathname = url.pathname.replace(item, clauseOf)
+    url.hash = number
+  }
+  return url
 }
 
 /** Another address of this site. Next.js would repeat a query in a header of its own. */
@@ -50,6 +66,8 @@ export const config = {
     '/',
     '/:number(\\d+)',
     '/:number(\\d+\\.\\d+)',
+    '/:number(\\d+\\.\\d+-\\d+)',
+    '/:locale/:number(\\d+\\.\\d+-\\d+)',
     '/cookies',
     '/kz/:path*',
     '/errors/:path*',

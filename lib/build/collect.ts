@@ -3,12 +3,15 @@ import type { Edition } from '../editions/editions'
 import { messages } from '../i18n/messages'
 import { locales } from '../i18n/routing'
 import { allPages } from '../pages/pages'
+import { itemNumbers } from '../policy/parts'
 import { basePath, neutralPathname } from '../site/addresses'
 import type { BuildFacts } from '../site/build-facts'
 import { caching } from '../site/headers'
 import type { Built, Decided, Draft, Drafts } from './drafts'
 import { metadataDrafts, moduleDrafts, publicDrafts, routeDrafts } from './file-drafts'
+import { itemDrafts } from './item-drafts'
 import { pageDraft, pageDrafts } from './page-drafts'
+import { redirect } from './redirect'
 
 /** The answers of a build. `find` gives the path of a prerendered page by the end of its name. */
 export async function collectDrafts(
@@ -19,7 +22,10 @@ export async function collectDrafts(
 ): Promise<Drafts> {
   const read = methodDrafts(['GET', 'HEAD'])
   const post = methodDrafts(['POST'], notTaken())
-  const neutral = new Set(allPages(edition).map((page) => page.neutralPathname))
+  const neutral = new Set([
+    ...allPages(edition).map((page) => page.neutralPathname),
+    ...itemNumbers(edition.policies[locales[0]]).map(neutralPathname),
+  ])
   return {
     found: new Map<string, Draft | Map<State, Draft>>([
       ...(await pageDrafts(built)),
@@ -27,6 +33,7 @@ export async function collectDrafts(
       ...(await moduleDrafts(built)),
       ...(await metadataDrafts(built)),
       ...(await publicDrafts('public')),
+      ...itemDrafts(edition),
       [neutralPathname('healthz'), health(facts)],
       ['/', redirect(basePath)],
       // RFC 9309, 2.3.1.2: robots follow it.
@@ -50,10 +57,6 @@ function health({ edition, hash }: BuildFacts): Draft {
     headers: { 'Cache-Control': caching.never, 'Content-Type': 'application/json' },
     body: JSON.stringify({ status: 'ok', edition, build: hash }),
   }
-}
-
-function redirect(location: string): Draft {
-  return { status: 307, headers: { 'Cache-Control': caching.shared, Location: location } }
 }
 
 /** The methods of an address, and what it answers to others (RFC 9110, 15.5.6) and to OPTIONS. */

@@ -21,6 +21,12 @@ export function numberedParts({ sections }: Policy): (Clause | Item)[] {
   return sections.flatMap(({ clauses }) => clauses.flatMap((clause) => [clause, ...clause.items]))
 }
 
+/** The numbers of all items, in the order of the text: `2.2-1`, … */
+export function itemNumbers({ sections }: Policy): string[] {
+  const clauses = sections.flatMap((section) => section.clauses)
+  return clauses.flatMap(({ items }) => items.map(({ number }) => number))
+}
+
 /**
  * The section or clause of a number.
  *

@@ -10,6 +10,9 @@ export const cookiesPath = 'cookies'
 /** A regular expression of the number of a section or clause, without anchors. */
 export const partPattern = '[1-9][0-9]?(?:[.][1-9][0-9]?)?'
 
+/** A regular expression of the number of an item, without anchors. nginx has the same one. */
+export const itemPattern = '[1-9][0-9]?[.][1-9][0-9]?-[1-9][0-9]*'
+
 /** A regular expression of what a page is called below its language, without anchors. */
 export const pathPattern = `${partPattern}|${cookiesPath}`
 
@@ -27,6 +30,19 @@ export function pagePathname(locale: Locale, path = ''): string {
 /** The pathname that leads readers of either language to a page in their own: `/privacy/2.4`. */
 export function neutralPathname(path = ''): string {
   return path === '' ? basePath : `${basePath}/${path}`
+}
+
+/**
+ * The place of an item, to which its own address `/privacy/ru/5.1-3` leads: `/privacy/ru/5.1#5.1-3`.
+ * `number` is that of the item.
+ */
+export function itemPlace(locale: Locale, number: string): string {
+  return `${pagePathname(locale, clauseOf(number))}#${number}`
+}
+
+/** The number of the clause that an item is of: `5.1` for `5.1-3`. */
+export function clauseOf(item: string): string {
+  return item.replace(/-\d+$/, '')
 }
 
 /** A pathname of this site as other sites and letters write it: with the configured origin. */

@@ -108,6 +108,16 @@ describe('a copy', () => {
     expect(head.headers['content-length']).toBe(`${get.bytes.length}`)
   })
 
+  it('is kept of where an item leads, for everyone', async () => {
+    const path = '/privacy/ru/5.1-1'
+    await logged(path)
+    for (const cookie of ['', 'enic_consent=v1.edition-1.all', 'enic_locale=kk']) {
+      const { status, headers, line } = await logged(path, { cookie, 'accept-language': 'kk' })
+      expect([status, headers.location]).toEqual([307, '/privacy/ru/5.1#5.1-1'])
+      expect(isOfCopy(line)).toBe(true)
+    }
+  })
+
   it('is known by an ETag of its encoding', async () => {
     const path = '/privacy/ru/4.2'
     const tags = new Set<string>()

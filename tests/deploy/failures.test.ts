@@ -87,6 +87,7 @@ describe('when no replica answers', () => {
     const visits = visitsTo(pages)
     await cluster.everywhere(visits)
     await ask(nginx, '/privacy/kk', { headers: { 'accept-encoding': 'gzip' } })
+    await ask(nginx, '/privacy/ru/5.1-1')
     await Promise.all(replicas.map((replica) => replica.end('SIGKILL')))
     const count = await underLoad(nginx, visits, async (more) => {
       // Until every copy is older than it may be while the site answers.
@@ -112,6 +113,11 @@ describe('when no replica answers', () => {
       expect(body).toBe(cluster.pages.get('/privacy/kk unasked'))
     },
   )
+
+  it('an item still leads to its clause', async () => {
+    const { status, headers } = await ask(cluster.nginx, '/privacy/ru/5.1-1')
+    expect([status, headers.location]).toEqual([307, '/privacy/ru/5.1#5.1-1'])
+  })
 
   it('an address that was never seen says so in both languages, and when to come back', async () => {
     for (const path of ['/privacy', '/privacy/9.9', '/privacy/nothing']) {

@@ -25,6 +25,8 @@ describe('an address without a language', () => {
     ['/', { 'accept-language': 'ru;q=0.5, kk' }, '/privacy/kk'],
     ['/cookies', { 'accept-language': 'de, ru;q=0.1' }, '/privacy/ru/cookies'],
     ['/6', { 'accept-language': 'de' }, '/privacy/kk/6'],
+    ['/5.1-3', { 'accept-language': 'ru' }, '/privacy/ru/5.1#5.1-3'],
+    ['/12.34-10', {}, '/privacy/kk/12.34#12.34-10'],
     ['/2.4', { 'accept-language': 'kk', cookie: 'enic_locale=ru' }, '/privacy/ru/2.4'],
     ['/2.4', { 'accept-language': 'ru', cookie: 'enic_locale=de' }, '/privacy/ru/2.4'],
   ])('%s leads a reader who sends %j to %s', (pathname, headers, page) => {
@@ -43,10 +45,19 @@ describe('an address without a language', () => {
   })
 })
 
+it.each([
+  ['/ru/5.1-3', '/privacy/ru/5.1#5.1-3'],
+  ['/kk/5.1-3?a', '/privacy/kk/5.1#5.1-3'],
+])('the item %s is a place on the page of its clause: %s', (pathname, place) => {
+  expect(leadsTo(pathname)).toBe(place)
+  expect(ask(pathname).status).toBe(307)
+})
+
 describe('kz, the country', () => {
   it.each([
     ['/kz', '/privacy/kk'],
     ['/kz/2.4', '/privacy/kk/2.4'],
+    ['/kz/5.1-3', '/privacy/kk/5.1-3'],
     ['/kz/2.4?a=kz', '/privacy/kk/2.4'],
   ])('leads from %s to %s for good', (pathname, page) => {
     expect(leadsTo(pathname)).toBe(page)
@@ -69,12 +80,12 @@ it('the pages of errors are no addresses', () => {
 describe('the proxy', () => {
   const passes = (pathname: string) => unstable_doesMiddlewareMatch({ config, url: pathname })
 
-  it.each(['/', '/2', '/2.4', '/12.34', '/cookies', '/kz', '/kz/2.4', '/errors/400', '/a%ff'])(
-    'sees %s',
-    (pathname) => {
-      expect(passes(pathname)).toBe(true)
-    },
-  )
+  it.each([
+    ...['/', '/2', '/2.4', '/12.34', '/5.1-3', '/cookies', '/kz', '/kz/2.4', '/kz/5.1-3'],
+    ...['/ru/5.1-3', '/errors/400', '/errors/missing/ru/2', '/a%ff'],
+  ])('sees %s', (pathname) => {
+    expect(passes(pathname)).toBe(true)
+  })
 
   it('sees no page', () => {
     const pages = all.flatMap((edition) => locales.flatMap((locale) => pagesOf(edition, locale)))

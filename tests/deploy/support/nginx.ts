@@ -99,7 +99,7 @@ export class Nginx {
       [/listen 8080/g, `listen 127.0.0.1:${this.http}`],
       [/listen 8443/g, `listen 127.0.0.1:${this.https}`],
       [/include \S+server\.conf;/, `${more} $&`],
-      [/200 10s/g, `200 ${refresh}`],
+      [/(200|307) 10s/g, `$1 ${refresh}`],
     ]
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.conf')) continue

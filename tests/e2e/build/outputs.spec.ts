@@ -7,7 +7,7 @@ import { locales } from '../../../lib/i18n/routing'
 import { pagesOf } from '../../../lib/pages/pages'
 import { hashOf } from '../../../lib/site/content-security-policy'
 import { readBuild } from '../../support/table'
-import { edition } from '../support/policy'
+import { edition, items } from '../support/policy'
 import { possibleStates } from '../support/states'
 import { allPages, expect, test } from '../support/test'
 
@@ -56,7 +56,8 @@ test('each page is built once for each state that a visitor can be in', () => {
 
 test('nothing else has an address but what is listed here', () => {
   const pathnames = pagesOf(edition, locales[0]).map(({ neutralPathname }) => neutralPathname)
-  expect(build.decided.sort()).toEqual([...pathnames, '/privacy/consent'].sort())
+  const neutralItems = items.map((number) => `/privacy/${number}`)
+  expect(build.decided.sort()).toEqual([...pathnames, ...neutralItems, '/privacy/consent'].sort())
 
   const files = locales.flatMap((locale) =>
     ['json', 'md', 'pdf'].map((type) => `privacy-policy-${locale}.${type}`),
@@ -71,6 +72,7 @@ test('nothing else has an address but what is listed here', () => {
     ),
     ...locales.map((locale) => `/privacy/manifest/${locale}`),
     ...[...files, 'privacy-policy.schema.json'].map((name) => `/privacy/files/${name}`),
+    ...locales.flatMap((locale) => items.map((number) => `/privacy/${locale}/${number}`)),
     ...pictures.map((path) => `${path.replace('/privacy/', '/privacy/og/')}.png`),
     '/privacy/_next/static/media/site.browser.js',
   ]

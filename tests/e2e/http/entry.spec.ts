@@ -1,10 +1,12 @@
 import { request as http } from 'node:http'
-import { localeCookie } from '../../../lib/i18n/routing'
-import { numbers, samples } from '../support/policy'
+import { type Locale, localeCookie, locales } from '../../../lib/i18n/routing'
+import { itemPlace } from '../../../lib/site/addresses'
+import { fromHtml } from '../support/html'
+import { items, numbers, samples } from '../support/policy'
 import { expect, test } from '../support/test'
 
 /** What a reader's browser says of their language, and where they should come to. */
-const readers: [accept: string | undefined, cookie: string | undefined, locale: string][] = [
+const readers: [accept: string | undefined, cookie: string | undefined, locale: Locale][] = [
   [undefined, undefined, 'kk'],
   ['kk', undefined, 'kk'],
   ['ru', undefined, 'ru'],
@@ -35,6 +37,7 @@ for (const [accept, cookie, locale] of readers) {
         `/privacy/${path}`,
         `/privacy/${locale}/${path}`,
       ]),
+      [`/privacy/${samples.item}`, itemPlace(locale, samples.item)],
     ] as const) {
       const response = await fetch(`${baseURL}${path}`, { headers, redirect: 'manual' })
       expect(response.status, path).toBe(307)
@@ -52,10 +55,29 @@ test('every number leads to its page', async ({ baseURL }) => {
   }
 })
 
+test('every item leads to its place on the page of its clause', async ({ baseURL }) => {
+  expect(items.length).toBeGreaterThan(0)
+  for (const number of items) {
+    for (const [path, locale] of [
+      [`/privacy/${number}`, 'kk'],
+      ...locales.map((one) => [`/privacy/${one}/${number}`, one] as const),
+    ] as const) {
+      const response = await fetch(`${baseURL}${path}`, { redirect: 'manual' })
+      expect(response.status, path).toBe(307)
+      expect(response.headers.get('location'), path).toBe(itemPlace(locale, number))
+    }
+    for (const locale of locales) {
+      const html = await (await fetch(`${baseURL}${itemPlace(locale, number)}`)).text()
+      expect(fromHtml(html).numbers(), number).toContain(number)
+    }
+  }
+})
+
 test('kz, the country, leads to kk, the language, for good', async ({ baseURL }) => {
   for (const [path, target] of [
     ['/privacy/kz', '/privacy/kk'],
     [`/privacy/kz/${samples.clause}`, `/privacy/kk/${samples.clause}`],
+    [`/privacy/kz/${samples.item}`, `/privacy/kk/${samples.item}`],
   ]) {
     const response = await fetch(`${baseURL}${path}`, { redirect: 'manual' })
     expect(response.status).toBe(308)

@@ -12,7 +12,7 @@ const shared: Kind = { cache: 'public, max-age=600' }
 const text: Kind = { ...shared, vary: 'Accept-Encoding' }
 const icon: Kind = { cache: 'public, max-age=86400', others: 'show' }
 
-const { clause } = samples
+const { clause, item } = samples
 const answers: [path: string, status: number, kind: Kind][] = [
   ...pages.map((path): [string, number, Kind] => [path, 200, page]),
   ['/privacy/ru/nothing', 404, failure],
@@ -22,9 +22,11 @@ const answers: [path: string, status: number, kind: Kind][] = [
   ['/nothing', 404, failure],
   ['/privacy', 307, toLanguage],
   [`/privacy/${clause}`, 307, toLanguage],
+  [`/privacy/${item}`, 307, toLanguage],
   ['/privacy/cookies', 307, toLanguage],
   ['/privacy/kz', 308, { cache: 'public, max-age=600' }],
   ['/privacy/', 308, { cache: 'public, max-age=600' }],
+  [`/privacy/ru/${item}`, 307, shared],
   ['/', 307, shared],
   ['/robots.txt', 307, shared],
   ['/privacy/robots.txt', 200, text],

@@ -5,11 +5,13 @@ import { expect, test } from '../support/test'
 const paths = [
   '/privacy/ru',
   `/privacy/kk/${samples.clause}`,
+  `/privacy/kk/${samples.item}`,
   '/privacy/ru/nothing',
   '/privacy/files/privacy-policy-ru.json',
   '/privacy/icon.svg',
   '/privacy',
   `/privacy/${samples.clause}`,
+  `/privacy/${samples.item}`,
   '/privacy/healthz',
   '/',
 ]

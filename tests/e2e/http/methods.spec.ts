@@ -10,6 +10,9 @@ const kinds = {
   'the health check': '/privacy/healthz',
   'the root': '/',
   'an address without a language': `/privacy/${samples.clause}`,
+  'an item': `/privacy/ru/${samples.item}`,
+  'an item without a language': `/privacy/${samples.item}`,
+  'an item that does not exist': `/privacy/ru/${samples.clause}-99`,
   'what does not exist': '/privacy/ru/nothing',
   "the framework's error page": '/privacy/_global-error',
 }

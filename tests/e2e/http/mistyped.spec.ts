@@ -2,7 +2,7 @@ import { locales } from '../../../lib/i18n/routing'
 import { samples } from '../support/policy'
 import { expect, test } from '../support/test'
 
-const { clause, section } = samples
+const { clause, item, section } = samples
 
 /** What is copied along with an address, or typed after it. */
 const trailing = [
@@ -27,6 +27,8 @@ const mistyped: [typed: string, meant: string][] = [
   ...trailing.flatMap((end): [string, string][] => [
     [`/privacy/ru/${clause}${end}`, `/privacy/ru/${clause}`],
     [`/privacy/${clause}${end}`, `/privacy/${clause}`],
+    [`/privacy/ru/${item}${end}`, `/privacy/ru/${item}`],
+    [`/privacy/${item}${end}`, `/privacy/${item}`],
     [`/privacy/kk/cookies${end}`, '/privacy/kk/cookies'],
   ]),
   ...locales.map((locale): [string, string] => [
@@ -41,6 +43,7 @@ const mistyped: [typed: string, meant: string][] = [
   ['/privacy/Cookies', '/privacy/cookies'],
   [`/privacy/KZ/${clause}`, `/privacy/kk/${clause}`],
   [`/privacy/kz/${clause}.`, `/privacy/kk/${clause}`],
+  [`/privacy/KZ/${item}.`, `/privacy/kk/${item}`],
   ['/privacy/kz', '/privacy/kk'],
   [`/privacy/ru/${section}.`, `/privacy/ru/${section}`],
 ]
@@ -61,6 +64,8 @@ test('an address that means nothing leads nowhere, however it is typed', async (
   for (const path of [
     '9.9.',
     'ru/9.9.',
+    `ru/${clause}-99.`,
+    `KZ/${clause}-99`,
     'ru/nothing.',
     'KZ/99',
     'RU/Nothing',

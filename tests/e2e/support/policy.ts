@@ -2,7 +2,7 @@ import { siteEditions } from '../../../lib/editions/editions'
 import { messages } from '../../../lib/i18n/messages'
 import { type Locale, locales } from '../../../lib/i18n/routing'
 import { cookiesSectionNumber } from '../../../lib/policy/cookies-section'
-import { numberedParts, policyNumbers, referencesIn } from '../../../lib/policy/parts'
+import { itemNumbers, numberedParts, policyNumbers, referencesIn } from '../../../lib/policy/parts'
 import type { Section } from '../../../lib/policy/schema'
 import { clauseText } from '../../../lib/policy/text'
 
@@ -16,6 +16,7 @@ const policy = policies[locales[0]]
 /** The number of every section and clause, in the order of the text. */
 export const numbers = policyNumbers(policy)
 export const clauses = numbers.filter((number) => number.includes('.'))
+export const items = itemNumbers(policy)
 export const sections = numbers.filter((number) => !number.includes('.'))
 
 /** Each mention of a clause: the clause or item that names it, and the number that is named. */
@@ -39,6 +40,8 @@ const [longSection] = policy.sections.toSorted((one, other) => length(other) - l
 export const samples = {
   clause: references.at(-1)?.to ?? clauses[0] ?? '',
   list: longList?.number ?? '',
+  /** The last item of that list. */
+  item: longList?.items.at(-1)?.number ?? '',
   section: longSection?.number ?? '',
   /** The section with the longest heading. */
   longHeading: longHeading?.number ?? '',

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { collectDrafts } from '../../../lib/build/collect'
 import { messages } from '../../../lib/i18n/messages'
+import { itemNumbers } from '../../../lib/policy/parts'
+import { clauseOf } from '../../../lib/site/addresses'
 import { facts } from '../support/build-facts'
 import { inForce } from '../support/editions'
 import { makeFolder } from '../support/folder'
@@ -35,6 +37,8 @@ async function collect() {
   return await collectDrafts(built, inForce, { ...facts, edition: 2, hash: 'abc' }, at)
 }
 
+const items = itemNumbers(inForce.policies.kk)
+
 it('every address of the site is found, and no other', async () => {
   const { found } = await collect()
   expect([...found.keys()].sort()).toEqual([
@@ -45,7 +49,9 @@ it('every address of the site is found, and no other', async () => {
     '/privacy/icon-192.png',
     '/privacy/icon-512.png',
     '/privacy/icon.svg',
+    ...items.map((number) => `/privacy/kk/${number}`),
     '/privacy/ru',
+    ...items.map((number) => `/privacy/ru/${number}`),
     '/privacy/sitemap',
     '/robots.txt',
   ])
@@ -63,6 +69,7 @@ it('whether the site is well is kept by nobody', async () => {
 it.each([
   ['/', '/privacy'],
   ['/robots.txt', '/privacy/robots.txt'],
+  [`/privacy/ru/${items[0]}`, `/privacy/ru/${clauseOf(`${items[0]}`)}#${items[0]}`],
 ])('%s leads to %s', async (from, to) => {
   const { found } = await collect()
   expect(found.get(from)).toEqual({
@@ -95,7 +102,7 @@ it('another method than those of reading is not allowed', async () => {
 it('the addresses without a language are decided request by request', async () => {
   const { decided, notAllowed, options } = await collect()
   const read = { methods: ['GET', 'HEAD'], others: notAllowed, options }
-  for (const path of ['/privacy', '/privacy/1', '/privacy/cookies']) {
+  for (const path of ['/privacy', '/privacy/1', '/privacy/cookies', `/privacy/${items[0]}`]) {
     expect(decided.get(path)).toEqual(read)
   }
   expect(decided.get('/privacy/ru')).toBeUndefined()

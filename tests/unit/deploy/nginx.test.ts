@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { basePath, pagePattern } from '../../../lib/site/addresses'
+import { locales } from '../../../lib/i18n/routing'
+import { basePath, itemPattern, pagePattern } from '../../../lib/site/addresses'
 import { securityHeaders } from '../../../lib/site/security-headers'
 
 // What nginx must know as well as the site stands in both; here the two are compared.
@@ -35,6 +36,18 @@ describe('nginx', () => {
     expect(locationWith('set $enic_choice $enic_consent;')).toBe(`^${pagePattern}\\z`)
   })
 
+  it('keeps a copy for everyone of where items lead, and of no page', () => {
+    const languages = locales.join('|')
+    const location = locationWith('proxy_cache_valid 307 10s;')
+    expect(location).toBe(`^${basePath}/(?:${languages})/${itemPattern}\\z`)
+    for (const address of ['/ru/5.1-3', '/kk/12.34-10']) {
+      expect(matches(location, basePath + address), address).toBe(true)
+    }
+    for (const address of ['/5.1-3', '/ru/5.1', '/ru/5-1', '/ru/5.1-0', '/ru/5.1-3/']) {
+      expect(matches(location, basePath + address), address).toBe(false)
+    }
+  })
+
   it('keeps a copy for everyone of pictures and files, and of no page', () => {
     const files = locationWith(
       'set $enic_choice "";\n    include /etc/nginx/enic-privacy/cached.conf;\n    proxy_cache_valid 200 10s;',
@@ -49,7 +62,7 @@ describe('nginx', () => {
     ]) {
       expect(matches(files, address), address).toBe(true)
     }
-    for (const address of ['/ru', '/ru/2.4', '/kk/cookies', '/consent', '/healthz']) {
+    for (const address of ['/ru', '/ru/2.4', '/ru/5.1-3', '/kk/cookies', '/consent', '/healthz']) {
       expect(matches(files, basePath + address), address).toBe(false)
     }
   })
@@ -62,7 +75,7 @@ describe('the address of a page', () => {
     expect(`${basePath}/${path}`).toMatch(page)
   })
 
-  it.each(['kz', 'ru/', 'ru/0', 'ru/2.0', 'ru/2.4.1', 'ru/123', 'ru/2.4\n', 'RU'])(
+  it.each(['kz', 'ru/', 'ru/0', 'ru/2.0', 'ru/2.4.1', 'ru/5.1-3', 'ru/123', 'ru/2.4\n', 'RU'])(
     'may not be %j',
     (path) => {
       expect(`${basePath}/${path}`).not.toMatch(page)

@@ -27,6 +27,8 @@ describe('an address with slips', () => {
     ['/privacy/ru/2.4./', '/privacy/ru/2.4'],
     ['/privacy/ru/2.4//', '/privacy/ru/2.4'],
     ['/privacy/2.4.', '/privacy/2.4'],
+    ['/privacy/ru/5.1-3.', '/privacy/ru/5.1-3'],
+    ['/privacy/KZ/5.1-3/', '/privacy/kk/5.1-3'],
     ['/privacy/', '/privacy'],
     ['/privacy/RU', '/privacy/ru'],
     ['/PRIVACY/ru', '/privacy/ru'],

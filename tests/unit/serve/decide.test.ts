@@ -76,6 +76,12 @@ describe('what is in the table is answered', () => {
     expect(ask('/privacy/icon.svg', 'GET', cookie)).toEqual(answer(200, 'icon'))
   })
 
+  it('an item by where it leads, whatever the visitor chose', () => {
+    for (const cookie of [undefined, chosen(2, 'all')]) {
+      expect(ask('/privacy/kk/2.4-1', 'GET', cookie)).toEqual(answer(307, 'item'))
+    }
+  })
+
   it('as to those who were not asked, where a page has no such state', () => {
     expect(ask('/privacy/kk', 'GET', chosen(1, 'all'))).toEqual(answer(200, 'unasked'))
   })
@@ -128,6 +134,7 @@ describe('on to Next.js goes', () => {
     for (const method of ['GET', 'HEAD']) {
       expect(ask(`/privacy?a=${'b'.repeat(4_200)}`, method)).toEqual(pass('/privacy'))
       expect(ask('http://evil.example/privacy/2.4?a#b', method)).toEqual(pass('/privacy/2.4'))
+      expect(ask('/privacy/2.4-1', method)).toEqual(pass('/privacy/2.4-1'))
     }
   })
 
@@ -146,6 +153,9 @@ describe('an address with slips', () => {
     ['/privacy/ru/2.4.', '/privacy/ru/2.4'],
     ['/privacy/ru/2.4)?a=b', '/privacy/ru/2.4'],
     ['/privacy/2.4.', '/privacy/2.4'],
+    ['/privacy/2.4-1.', '/privacy/2.4-1'],
+    ['/privacy/kz/2.4-1', '/privacy/kk/2.4-1'],
+    ['/privacy/KK/2.4-1/', '/privacy/kk/2.4-1'],
     ['/privacy/', '/privacy'],
     ['/privacy/KZ', '/privacy/kk'],
     ['/PRIVACY/ru', '/privacy/ru'],

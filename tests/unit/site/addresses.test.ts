@@ -2,8 +2,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { siteEditions } from '../../../lib/editions/editions'
 import { locales } from '../../../lib/i18n/routing'
 import { pagesOf } from '../../../lib/pages/pages'
+import { itemNumbers } from '../../../lib/policy/parts'
 import {
   absoluteUrl,
+  itemPattern,
+  itemPlace,
   neutralPathname,
   pagePathname,
   pagePattern,
@@ -22,6 +25,11 @@ describe('the addresses', () => {
     expect(pagePathname('ru', '2.4')).toBe('/privacy/ru/2.4')
     expect(neutralPathname()).toBe('/privacy')
     expect(neutralPathname('2.4')).toBe('/privacy/2.4')
+  })
+
+  it('of an item leads to its place on the page of its clause', () => {
+    expect(itemPlace('ru', '5.1-3')).toBe('/privacy/ru/5.1#5.1-3')
+    expect(itemPlace('kk', '12.34-10')).toBe('/privacy/kk/12.34#12.34-10')
   })
 
   it('are written for other sites with the origin that was configured', () => {
@@ -72,4 +80,24 @@ describe('the pattern of a page’s address', () => {
     )
     expect(known).toEqual([true, true, true, false, false, false])
   })
+})
+
+describe('the pattern of an item’s number', () => {
+  const isItem = (number: string) => new RegExp(`^(?:${itemPattern})$`).test(number)
+
+  it('knows every item of every edition', async () => {
+    const { all } = await siteEditions()
+    const items = all.flatMap(({ policies }) =>
+      locales.flatMap((one) => itemNumbers(policies[one])),
+    )
+    expect(items.length).toBeGreaterThan(0)
+    expect(items.filter((number) => !isItem(number))).toEqual([])
+  })
+
+  it.each(['2', '2.4', '2-1', '2.4-', '2.4-0', '2.4-01', '2.4-1-1', '02.4-1', '2.4-1a', '2x4-1'])(
+    'does not know %s',
+    (number) => {
+      expect(isItem(number)).toBe(false)
+    },
+  )
 })

@@ -7,7 +7,9 @@ export const named = (status: number, name: string): Answer => ({
   headers: { 'X-Name': name },
 })
 
-/** A small table: pages of each state, a file, and the addresses that Next.js decides. */
+/**
+ * A small table: pages of each state, a file, an item, and the addresses that Next.js decides.
+ */
 export function makeTable(edition = 2): Table {
   const answers: Answer[] = []
   const add = (status: number, name: string) => answers.push(named(status, name)) - 1
@@ -27,10 +29,12 @@ export function makeTable(edition = 2): Table {
       '/privacy/kk': states('unasked', 'all', 'necessary'),
       '/privacy/kk/cookies': {},
       '/privacy/icon.svg': add(200, 'icon'),
+      '/privacy/kk/2.4-1': add(307, 'item'),
     },
     decided: {
       '/privacy': neutral,
       '/privacy/2.4': neutral,
+      '/privacy/2.4-1': neutral,
       '/privacy/consent': {
         methods: ['POST'],
         others: add(405, 'notTaken'),
