@@ -1,13 +1,21 @@
 import type { Metadata } from 'next'
-import { BilingualPage, bilingualMetadata } from './_components/bilingual-page'
-import Layout from './errors/[status]/layout'
+import { siteEditions } from '@/lib/editions/editions'
+import { locales } from '@/lib/i18n/routing'
+import { bilingualMetadata } from './_components/bilingual-text'
+import { MissingDocument } from './_components/missing-document'
+import { MissingPage } from './_components/missing-page'
+
+export { siteViewport as viewport } from '@/lib/site/metadata'
 
 export const metadata: Metadata = bilingualMetadata('notFound')
 
-export default function NotFound() {
+/** The page for an address that says neither a language nor anything that is near. */
+export default async function NotFound() {
+  const { inForce } = await siteEditions()
+  const [locale] = locales
   return (
-    <Layout>
-      <BilingualPage subject="notFound" />
-    </Layout>
+    <MissingDocument locale={locale}>
+      <MissingPage edition={inForce} locale={locale} />
+    </MissingDocument>
   )
 }

@@ -10,6 +10,7 @@ import { caching } from '../site/headers'
 import type { Built, Decided, Draft, Drafts } from './drafts'
 import { metadataDrafts, moduleDrafts, publicDrafts, routeDrafts } from './file-drafts'
 import { itemDrafts } from './item-drafts'
+import { nearestDrafts } from './nearest-drafts'
 import { pageDraft, pageDrafts } from './page-drafts'
 import { redirect } from './redirect'
 
@@ -43,6 +44,7 @@ export async function collectDrafts(
       ...[...neutral].map((pathname) => [pathname, read] as const),
       [neutralPathname('consent'), post],
     ]),
+    nearest: await nearestDrafts(edition, find),
     missing: await pageDraft(find('_not-found.html'), 404, caching.never),
     malformed: await pageDraft(find('errors/400.html'), 400, caching.never),
     notAllowed: read.others,

@@ -25,6 +25,8 @@ export type Drafts = {
   found: Map<string, Draft | Map<State, Draft>>
   /** By pathname: what Next.js answers request by request. */
   decided: Map<string, Decided>
+  /** By the beginning of a pathname: what is said where there is nothing at the whole of it. */
+  nearest: Map<string, Draft>
   missing: Draft
   malformed: Draft
   notAllowed: Draft

@@ -15,7 +15,7 @@ import type { Draft, Drafts } from './drafts'
  */
 export async function writeTable(
   folder: string,
-  { found, decided, missing, malformed, notAllowed, options, failed }: Drafts,
+  { found, decided, nearest, missing, malformed, notAllowed, options, failed }: Drafts,
   edition: number,
 ): Promise<void> {
   const drafts: Draft[] = []
@@ -42,6 +42,7 @@ export async function writeTable(
         { methods: one.methods, others: indexOf(one.others), options: indexOf(one.options) },
       ]),
     ),
+    nearest: Object.fromEntries([...nearest].map(([beginning, one]) => [beginning, indexOf(one)])),
     missing: indexOf(missing),
     malformed: indexOf(malformed),
     notAllowed: indexOf(notAllowed),

@@ -29,12 +29,17 @@ export type Page = {
   cookiesSection: { number: string; href: string }
   /** Whether it says what the visitor has chosen about cookies, so that a choice must reload it. */
   showsChoice: boolean
+  /** Whether it only stands in for this page at an address near to it, at which there is nothing. */
+  standsIn: boolean
   /** Its picture in link previews. */
   picture: { file: string; pathname: string }
 }
 
-type Own = Omit<Page, 'pathname' | 'neutralPathname' | 'picture' | 'parts' | 'showsChoice'> &
-  Partial<Pick<Page, 'parts' | 'showsChoice'>> & {
+type Own = Omit<
+  Page,
+  'pathname' | 'neutralPathname' | 'picture' | 'parts' | 'showsChoice' | 'standsIn'
+> &
+  Partial<Pick<Page, 'parts' | 'showsChoice' | 'standsIn'>> & {
     /** The name of its picture, without the extension. */
     pictureName?: string
   }
@@ -46,6 +51,7 @@ export function createPage({ pictureName, ...own }: Own): Page {
   return {
     parts: [],
     showsChoice: false,
+    standsIn: false,
     ...own,
     pathname: pagePathname(locale, path),
     neutralPathname: neutralPathname(path),

@@ -1,5 +1,6 @@
 import { stateReader } from '../consent/consent'
 import { correct } from './correct'
+import { nearestOf } from './nearest'
 import type { Answer, Found, Table } from './table'
 import { pathOf } from './target'
 
@@ -19,6 +20,7 @@ export function decider(table: Table): (question: Question) => Decision {
   const readState = stateReader(table.edition)
   const found = new Map(Object.entries(table.found))
   const decided = new Map(Object.entries(table.decided))
+  const nearest = nearestOf(table.nearest)
   const answer = (index: number): Decision => {
     const one = table.answers[index]
     if (!one) throw new Error(`The table has no answer ${index}.`)
@@ -45,6 +47,6 @@ export function decider(table: Table): (question: Question) => Decision {
     if (here !== undefined) return answer(pick(here, cookie))
     const location = correct(path)
     const exists = found.has(location) || decided.get(location)?.methods.includes(method)
-    return exists ? { kind: 'redirect', location } : answer(table.missing)
+    return exists ? { kind: 'redirect', location } : answer(nearest(location) ?? table.missing)
   }
 }

@@ -36,6 +36,11 @@ export type Table = {
   /** By pathname, exactly as a request writes it. */
   found: Record<string, Found>
   decided: Record<string, Decided>
+  /**
+   * By the beginning of a pathname that is not in the table: the index of the answer that offers what
+   * comes nearest to it.
+   */
+  nearest: Record<string, number>
   /** The indexes of the answers to what is not in the table. */
   missing: number
   malformed: number

@@ -29,7 +29,16 @@ export function readBuild(folder = '.next/standalone') {
       return index === undefined ? [] : [{ path, state, answer: answerAt(index) }]
     })
   })
-  const others = [table.missing, table.malformed, table.failed].map(answerAt)
+  const others = [table.missing, table.malformed, table.failed].map(
+    (index): Built => ({
+      path: `${answerAt(index).status}`,
+      state: undefined,
+      answer: answerAt(index),
+    }),
+  )
+  const nearest = Object.entries(table.nearest).map(
+    ([path, index]): Built => ({ path: `near ${path}`, state: undefined, answer: answerAt(index) }),
+  )
 
   return {
     table,
@@ -39,10 +48,9 @@ export function readBuild(folder = '.next/standalone') {
     answerAt,
     bytesOf,
     /** Every page, also those of errors, which have no address. */
-    pages: [
-      ...found,
-      ...others.map((answer): Built => ({ path: `${answer.status}`, state: undefined, answer })),
-    ].filter(({ answer }) => answer.headers['Content-Type']?.startsWith('text/html')),
+    pages: [...found, ...others, ...nearest].filter(({ answer }) =>
+      answer.headers['Content-Type']?.startsWith('text/html'),
+    ),
     /** The text of an answer. */
     textOf: ({ bodies: own }: Answer) => (own ? bytesOf(own.identity).toString() : ''),
     /** The encodings that an answer is kept in. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { BilingualPage, bilingualMetadata } from '../../_components/bilingual-page'
+import { BilingualPage } from '../../_components/bilingual-page'
+import { bilingualMetadata } from '../../_components/bilingual-text'
 
 const subjects = {
   400: 'malformed',

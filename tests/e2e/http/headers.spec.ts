@@ -27,6 +27,8 @@ const answers: [path: string, status: number, kind: Kind][] = [
   ['/privacy/kz', 308, { cache: 'public, max-age=600' }],
   ['/privacy/', 308, { cache: 'public, max-age=600' }],
   [`/privacy/ru/${item}`, 307, shared],
+  [`/privacy/ru/${clause}-99`, 404, failure],
+  [`/privacy/${clause}-99`, 404, failure],
   ['/', 307, shared],
   ['/robots.txt', 307, shared],
   ['/privacy/robots.txt', 200, text],

@@ -7,6 +7,7 @@ const paths = [
   `/privacy/kk/${samples.clause}`,
   `/privacy/kk/${samples.item}`,
   '/privacy/ru/nothing',
+  `/privacy/${samples.clause}-99`,
   '/privacy/files/privacy-policy-ru.json',
   '/privacy/icon.svg',
   '/privacy',

@@ -35,6 +35,11 @@ const unknown: Record<string, string[]> = {
     '/privacy/%2e%2e/privacy/ru',
     '/privacy\\ru',
   ],
+  'a page for what is missing': ['kk', 'ru'].flatMap((locale) => [
+    `/privacy/errors/missing/${locale}`,
+    `/privacy/errors/missing/${locale}/policy`,
+    `/privacy/errors/missing/${locale}/${clause}`,
+  ]),
   'a page of an error': ['400', '404', '429', '500', '503'].map((one) => `/privacy/errors/${one}`),
   "the framework's own pages": [
     ...['_global-error', '_not-found', '_error', '404', '500'].map((one) => `/privacy/${one}`),
@@ -75,6 +80,11 @@ const unknown: Record<string, string[]> = {
     '/answers.bin',
     '/server.js',
   ],
+  'a clause or item that no edition has': ['', 'kk/', 'ru/'].flatMap((language) =>
+    ['99', '99.9', `${clause}-99`, `${clause}.1`, `${samples.section}.99`, `${samples.item}-1`].map(
+      (path) => `/privacy/${language}${path}`,
+    ),
+  ),
   'what has the name of a part of every object': [
     '/constructor',
     '/__proto__',

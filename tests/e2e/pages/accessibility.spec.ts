@@ -1,5 +1,5 @@
 import { samples } from '../support/policy'
-import { expect, pages, test } from '../support/test'
+import { expect, missingPages, nearMissing, pages, test } from '../support/test'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
@@ -7,7 +7,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('no kind of page has a barrier that axe knows', async ({ page, violations }) => {
       test.slow()
-      for (const path of [...pages, '/privacy/ru/nothing']) {
+      for (const path of [...pages, ...missingPages, ...nearMissing.map((one) => one.path)]) {
         await page.goto(`${path}#${samples.clause}`)
         expect(await violations(page), path).toEqual([])
       }

@@ -22,7 +22,16 @@ export const pages = locales.flatMap((locale) =>
     pagePathname(locale, path),
   ),
 )
+
+/** Addresses at which there is nothing, and nothing near but the policy. */
 export const missingPages = ['/privacy/ru/nothing', '/privacy/99.9', '/privacy/de', '/nothing']
+
+/** Addresses at which there is nothing, and the number of the part that comes nearest. */
+export const nearMissing = ['ru/', 'kk/', ''].flatMap((language) => [
+  { path: `/privacy/${language}${samples.section}.99`, near: samples.section },
+  { path: `/privacy/${language}${samples.section}.99-1`, near: samples.section },
+  { path: `/privacy/${language}${samples.list}-99`, near: samples.list },
+])
 
 type Fixtures = {
   isPhone: boolean

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { collectDrafts } from '../../../lib/build/collect'
 import { messages } from '../../../lib/i18n/messages'
-import { itemNumbers } from '../../../lib/policy/parts'
+import { locales } from '../../../lib/i18n/routing'
+import { itemNumbers, policyNumbers } from '../../../lib/policy/parts'
 import { clauseOf } from '../../../lib/site/addresses'
 import { facts } from '../support/build-facts'
 import { inForce } from '../support/editions'
@@ -10,7 +11,12 @@ import { makeFolder } from '../support/folder'
 /** What a build with one page in one state has to say. */
 async function collect() {
   const meta = JSON.stringify({ headers: { 'content-security-policy': "default-src 'none'" } })
-  const names = ['ru', '_not-found', 'errors/400', 'errors/500']
+  const missing = locales.flatMap((locale) =>
+    ['policy', ...policyNumbers(inForce.policies[locale])].map(
+      (near) => `errors/missing/${locale}/${near}`,
+    ),
+  )
+  const names = ['ru', '_not-found', 'errors/400', 'errors/500', ...missing]
   const files = names.flatMap((name) => [
     [`${name}.html`, name],
     [`${name}.meta`, meta],
@@ -91,6 +97,29 @@ it.each([
     expect(`${draft.body}`).toBe(page)
   },
 )
+
+it('what is missing is answered in its language by what comes nearest, in the first without one', async () => {
+  const { nearest } = await collect()
+  const [section = ''] = policyNumbers(inForce.policies.kk)
+  const pages = [
+    ...locales.flatMap((locale) => [
+      [`/privacy/${locale}`, `${locale}/policy`],
+      ...policyNumbers(inForce.policies[locale]).map((number) => [
+        `/privacy/${locale}/${number}`,
+        `${locale}/${number}`,
+      ]),
+    ]),
+    ...policyNumbers(inForce.policies.kk).map((number) => [`/privacy/${number}`, `kk/${number}`]),
+  ]
+  const found = [...nearest].map(([beginning, { body }]) => [beginning, `${body}`])
+  expect(found.sort()).toEqual(pages.map(([at, page]) => [at, `errors/missing/${page}`]).sort())
+  expect(nearest.get(`/privacy/${section}`)).toBe(nearest.get(`/privacy/kk/${section}`))
+  for (const { status, headers } of nearest.values()) {
+    expect(status).toBe(404)
+    expect(headers['Cache-Control']).toBe('no-store')
+    expect(headers).not.toHaveProperty('Vary')
+  }
+})
 
 it('another method than those of reading is not allowed', async () => {
   const { notAllowed, options } = await collect()

@@ -29,6 +29,7 @@ const byState = new Map<State, Draft>([
   ['all', page('Страница без вопроса')],
   ['necessary', page('Страница без вопроса')],
 ])
+const near = draft('near the section', {}, 404)
 const drafts: Drafts = {
   found: new Map<string, Draft | Map<State, Draft>>([
     ['/', { status: 307, headers: { Location: '/privacy' } }],
@@ -39,6 +40,11 @@ const drafts: Drafts = {
     ['/privacy/healthz', { status: 200, headers: { 'Content-Type': 'text/plain' }, body: 'ok' }],
   ]),
   decided: new Map([['/privacy', { methods: ['GET'], others: notAllowed, options }]]),
+  nearest: new Map([
+    ['/privacy/ru', draft('near', {}, 404)],
+    ['/privacy/2', near],
+    ['/privacy/kk/2', near],
+  ]),
   missing: draft('missing', {}, 404),
   malformed: draft('malformed', {}, 400),
   notAllowed,
@@ -107,6 +113,9 @@ it('one draft at several addresses is one answer', async () => {
     others: table.notAllowed,
     options: table.options,
   })
+  expect(table.nearest['/privacy/2']).toBe(table.nearest['/privacy/kk/2'])
+  expect(table.nearest['/privacy/2']).not.toBe(table.nearest['/privacy/ru'])
+  expect(table.answers[table.nearest['/privacy/2'] ?? -1]).toMatchObject({ status: 404 })
 })
 
 it('what is not compressed is kept as it is alone, and depends on no encoding', async () => {

@@ -21,12 +21,14 @@ describe('what is not in the table does not exist', () => {
     '/privacy/unasked/ru',
     '/privacy/%72u',
     '/privacy/r%75/2.4',
+    '/privacy/rus',
+    '/privacy/99',
+    '/privacy/kk/9.9',
     '/privacy/./ru',
     '/privacy/kk/../ru',
     '/privacy//ru',
     '//privacy/ru',
     '//evil.example/',
-    '/privacy/ru/9.9.',
     '/privacy/_global-error',
     '/privacy/_next/image?url=%2Fprivacy%2Ficon-512.png&w=640&q=75',
     '/__proto__',
@@ -46,6 +48,29 @@ describe('what is not in the table does not exist', () => {
       const state = `${consentCookie}=${name}`
       expect(ask('/privacy/ru', 'GET', state)).toEqual(answer(200, 'unasked'))
     }
+  })
+})
+
+describe('what comes nearest to what does not exist is offered', () => {
+  it.each([
+    ['/privacy/ru/nothing', 'the policy'],
+    ['/privacy/ru/24', 'the policy'],
+    ['/privacy/ru/9.9.', 'the policy'],
+    ['/privacy/ru//2.4', 'the policy'],
+    ['/privacy/ru%2f2.4', 'the policy'],
+    [`/privacy/ru/${'a'.repeat(16_000)}`, 'the policy'],
+    ['/privacy/ru/2.9', 'the section'],
+    ['/privacy/ru/2.9-1', 'the section'],
+    ['/privacy/ru/2,4', 'the section'],
+    ['/privacy/RU/2.9.', 'the section'],
+    ['/privacy/ru/2.4-9', 'the clause'],
+    ['/privacy/ru/2.4.1', 'the clause'],
+    ['/privacy/ru/2.4/x?a=b', 'the clause'],
+    ['/privacy/2.9', 'the section without a language'],
+  ])('to %s: %s', (target, near) => {
+    expect(ask(target)).toEqual(answer(404, `near ${near}`))
+    expect(ask(target, 'HEAD')).toEqual(answer(404, `near ${near}`))
+    expect(ask(target, 'POST')).toEqual(answer(405, 'notAllowed'))
   })
 })
 

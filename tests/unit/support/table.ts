@@ -8,7 +8,8 @@ export const named = (status: number, name: string): Answer => ({
 })
 
 /**
- * A small table: pages of each state, a file, an item, and the addresses that Next.js decides.
+ * A small table: pages of each state, a file, an item, the addresses that Next.js decides, and what
+ * comes nearest to others.
  */
 export function makeTable(edition = 2): Table {
   const answers: Answer[] = []
@@ -40,6 +41,12 @@ export function makeTable(edition = 2): Table {
         others: add(405, 'notTaken'),
         options: add(204, 'postOptions'),
       },
+    },
+    nearest: {
+      '/privacy/ru': add(404, 'near the policy'),
+      '/privacy/ru/2': add(404, 'near the section'),
+      '/privacy/ru/2.4': add(404, 'near the clause'),
+      '/privacy/2': add(404, 'near the section without a language'),
     },
     missing: add(404, 'missing'),
     malformed: add(400, 'malformed'),

@@ -7,6 +7,8 @@ import type { Page } from '@/lib/pages/page'
 /** Links to this very page in each language, named in that language. */
 export async function LanguageSwitcher({ page }: { page: Page }) {
   const t = await getTranslations()
+  // Where there is nothing, the link of the language leads to another page than this one.
+  const current = page.standsIn ? 'true' : 'page'
   return (
     <nav className="languages" aria-label={t('languages')} data-cookie={localeCookie}>
       {pathnames(page).map(([locale, pathname]) => (
@@ -15,7 +17,7 @@ export async function LanguageSwitcher({ page }: { page: Page }) {
           href={pathname}
           lang={locale}
           hrefLang={locale}
-          aria-current={locale === page.locale ? 'page' : undefined}
+          aria-current={locale === page.locale ? current : undefined}
         >
           {messages[locale].language}
         </a>

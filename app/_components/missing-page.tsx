@@ -1,0 +1,58 @@
+import { Footer } from '@/app/[consent]/[locale]/_components/footer'
+import { Header } from '@/app/[consent]/[locale]/_components/header'
+import type { Edition } from '@/lib/editions/editions'
+import type { Locale } from '@/lib/i18n/routing'
+import { translator } from '@/lib/i18n/translator'
+import { missingPage } from '@/lib/pages/missing-page'
+import { findPart, kindOf } from '@/lib/policy/parts'
+import { pagePathname } from '@/lib/site/addresses'
+import { BilingualText } from './bilingual-text'
+import '@/app/[consent]/[locale]/_components/frame.css'
+
+type Props = {
+  edition: Edition
+  locale: Locale
+  /** The number of the part that comes nearest to what was asked for. */
+  near?: string | undefined
+}
+
+/** What the site says where there is nothing: in every language, and what comes nearest. */
+export function MissingPage({ edition, locale, near }: Props) {
+  const partIn = (one: Locale) => near && findPart(edition.policies[one], near)
+  const page = missingPage(edition, locale, partIn(locale) || undefined)
+  return (
+    <>
+      <Header page={page} />
+      <main id="main" tabIndex={-1}>
+        <BilingualText
+          subject="notFound"
+          first={locale}
+          more={(one) => near && <Nearest edition={edition} locale={one} number={near} />}
+        />
+      </main>
+      <Footer page={page} edition={edition} />
+    </>
+  )
+}
+
+function Nearest({
+  edition,
+  locale,
+  number,
+}: {
+  edition: Edition
+  locale: Locale
+  number: string
+}) {
+  const t = translator(locale)
+  const part = findPart(edition.policies[locale], number)
+  const name = t(kindOf(part), { number })
+  return (
+    <p>
+      {t('notFound.nearest')}{' '}
+      <a href={pagePathname(locale, number)}>
+        {part.clause ? name : `${name}. ${part.section.heading}`}
+      </a>
+    </p>
+  )
+}
