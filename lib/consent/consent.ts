@@ -7,6 +7,9 @@ export const formLimit = 1024
 /** What a visitor can choose. */
 export const choices = ['all', 'necessary'] as const
 
+/** The fragment of the settings' page at which it says what is chosen now. */
+export const savedPlace = 'choice'
+
 /**
  * What is known of a visitor: nothing, a choice made under an earlier edition of the policy, or
  * their choice. Every page is prerendered once for each.

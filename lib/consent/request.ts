@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { basePath, pagePattern } from '../site/addresses'
-import { type Choice, choices, formLimit } from './consent'
+import { basePath, cookiesPath, pagePattern } from '../site/addresses'
+import { type Choice, choices, formLimit, savedPlace } from './consent'
 
 /** A page of this site and nothing else: no other host, no climbing, no encoding. */
 const page = new RegExp(`^${pagePattern}$`)
@@ -8,13 +8,13 @@ const page = new RegExp(`^${pagePattern}$`)
 const formSchema = z.strictObject({
   choice: z.enum(choices),
   // Where the page is not one of ours the choice counts all the same.
-  page: z.string().regex(page).catch(basePath),
+  page: z.string().regex(page).catch(basePath).transform(placeAfterwards),
 })
 
 /** Why a choice is refused: the status of the answer. */
 export type Refusal = 400 | 403 | 413 | 415
 
-/** A choice, and the address of the page that it was made on. */
+/** A choice, and the address at which the visitor goes on: of the page that it was made on. */
 export type ConsentRequest = { choice: Choice; page: string }
 
 /** Reads the form of a request, or says why it is refused. `siteOrigin` is that of this host. */
@@ -33,6 +33,11 @@ export async function readConsentRequest(
   if (Object.keys(form).length < fields.length) return 400
   const result = formSchema.safeParse({ page: '', ...form })
   return result.success ? result.data : 400
+}
+
+/** The settings say at a place of theirs what is chosen now. A banner is gone, and has nothing to say. */
+function placeAfterwards(pathname: string): string {
+  return pathname.endsWith(`/${cookiesPath}`) ? `${pathname}#${savedPlace}` : pathname
 }
 
 /** Whether another site's page sent this: browsers say so by themselves, and truthfully. */

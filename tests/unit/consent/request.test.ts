@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { savedPlace } from '../../../lib/consent/consent'
 import { readConsentRequest } from '../../../lib/consent/request'
+import { locales } from '../../../lib/i18n/routing'
 
 const site = 'https://enic-kazakhstan.edu.kz'
 const form = 'application/x-www-form-urlencoded'
@@ -16,14 +18,19 @@ function read(body: string, headers: Record<string, string> = {}) {
 const fields = (values: Record<string, string>) => new URLSearchParams(values).toString()
 
 describe('the form of consent', () => {
-  it.each([
-    '/privacy/kk',
-    '/privacy/ru',
-    '/privacy/kk/cookies',
-    '/privacy/ru/2.4',
-    '/privacy/kk/6',
-  ])('leads back to %s', async (page) => {
-    expect(await read(fields({ choice: 'all', page }))).toEqual({ choice: 'all', page })
+  it.each(['/privacy/kk', '/privacy/ru', '/privacy/ru/2.4', '/privacy/kk/6'])(
+    'leads back to %s',
+    async (page) => {
+      expect(await read(fields({ choice: 'all', page }))).toEqual({ choice: 'all', page })
+    },
+  )
+
+  it.each(locales)('leads to where the settings in %s say what is chosen', async (locale) => {
+    const page = `/privacy/${locale}/cookies`
+    expect(await read(fields({ choice: 'all', page }))).toEqual({
+      choice: 'all',
+      page: `${page}#${savedPlace}`,
+    })
   })
 
   it.each([
@@ -42,6 +49,8 @@ describe('the form of consent', () => {
     '/privacy/kk\r\nset-cookie: a=b',
     '/privacy/kk\n',
     '/privacy/kk?next=//evil.example',
+    '/privacy/kk/cookies#choice',
+    '//evil.example/cookies',
     '/privacy/de',
     '/elsewhere',
     '',
