@@ -32,8 +32,7 @@ for (const [path, own, scripts] of [
   ['/privacy/ru', { ...manifest, ...sending }, 'module and data'],
   [`/privacy/ru/${samples.clause}`, { ...manifest, ...sending }, 'module and data'],
   [`/privacy/ru/${samples.section}`, { ...manifest, ...sending }, 'module and data'],
-  // The form is sent by the browser itself.
-  ['/privacy/ru/cookies', manifest, 'module and data'],
+  ['/privacy/ru/cookies', { ...manifest, ...sending }, 'module and data'],
   ['/privacy/ru/nothing', {}, 'module'],
   [`/privacy/ru/${samples.clause}-99`, {}, 'module'],
   ['/nothing', {}, 'module'],

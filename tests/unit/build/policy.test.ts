@@ -32,7 +32,7 @@ const analytics = 'https://stats.enic-kazakhstan.edu.kz/a.js'
 const script = `<script defer src="${analytics}"></script>`
 
 it.each([
-  ['a template', '<template data-choice="all"></template>', { 'connect-src': "'self'" }],
+  ['a form', '<form method="post" action="/privacy/consent"></form>', { 'connect-src': "'self'" }],
   ['a manifest', '<link rel="manifest" href="/privacy/manifest/kk">', { 'manifest-src': "'self'" }],
   ['an image', '<img src="/privacy/icon.svg" alt="">', {}],
   [
@@ -51,8 +51,8 @@ it.each([
     },
   ],
   [
-    'analytics and a template',
-    `${script}<template></template>`,
+    'analytics and a form',
+    `${script}<form action="/privacy/consent"></form>`,
     {
       'script-src': `${base['script-src']} ${analytics}`,
       'connect-src': "https://stats.enic-kazakhstan.edu.kz 'self'",
