@@ -27,7 +27,7 @@ export type Page = {
   published: string | undefined
   /** The section about cookies, and where it is, seen from this page. */
   cookiesSection: { number: string; href: string }
-  /** Whether it says what the visitor has chosen about cookies, so that a choice must reload it. */
+  /** Whether it shows and changes what the visitor has chosen about cookies, so no banner asks on it. */
   showsChoice: boolean
   /** Whether it only stands in for this page at an address near to it, at which there is nothing. */
   standsIn: boolean

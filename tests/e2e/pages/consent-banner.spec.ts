@@ -4,22 +4,40 @@ import { locales } from '../../../lib/i18n/routing'
 import { samples } from '../support/policy'
 import { expect, test } from '../support/test'
 
+const hasAnalytics = Boolean(process.env.ANALYTICS_SRC)
+
 for (const locale of locales) {
   const words = messages[locale].consent
   const policy = `/privacy/${locale}`
-  const settings = `/privacy/${locale}/cookies`
+  const clause = `${policy}/${samples.clause}`
+  const settings = `${policy}/cookies`
   const bannerOf = (page: Page) => page.getByRole('region', { name: words.title })
 
   test.describe(`in ${locale}`, () => {
-    test('the banner comes first, asks, and points to the section about cookies and the settings', async ({
+    test('the banner comes after the link past it, and before all else', async ({ page }) => {
+      for (const path of [policy, clause]) {
+        await page.goto(path)
+        const children = page.locator('body > *')
+        await expect(children.nth(0)).toHaveText(messages[locale].skip)
+        await expect(children.nth(1)).toHaveAccessibleName(words.title)
+        await expect(children.nth(2)).toHaveRole('banner')
+        await expect(page.getByRole('heading').first()).toHaveRole('heading')
+        await expect(page.locator('h1, h2, h3, h4, h5, h6').first()).toHaveJSProperty(
+          'localName',
+          'h1',
+        )
+      }
+    })
+
+    test('it says in a sentence what is stored, and points to the section and the settings', async ({
       page,
     }) => {
-      for (const path of [policy, settings]) {
+      for (const path of [policy, clause]) {
         await page.goto(path)
         const banner = bannerOf(page)
-        await expect(page.locator('body > :first-child')).toHaveAttribute('data-nosnippet', '')
-        await expect(banner).toContainText(words.needed)
-        await expect(banner).toContainText(words.optional)
+        await expect(banner).toContainText(words.banner[hasAnalytics ? 'analytics' : 'plain'])
+        await expect(banner).not.toContainText(words.banner[hasAnalytics ? 'plain' : 'analytics'])
+        await expect(banner.getByRole('paragraph')).toHaveCount(1)
         const [section, link] = await banner.getByRole('link').all()
         await expect(section ?? banner).toContainText(samples.cookies)
         await expect(section ?? banner).toHaveAttribute(
@@ -52,6 +70,27 @@ for (const locale of locales) {
         .getByRole('banner')
         .evaluate((one) => one.getBoundingClientRect().top)
       expect(start).toBeGreaterThanOrEqual(end)
+    })
+
+    test('who has chosen nothing is not told what they chose', async ({ page }) => {
+      // Text browsers show whatever text there is, with or without styles.
+      for (const path of [policy, clause, settings]) {
+        await page.goto(path)
+        const text = await page.locator('body').evaluate((body) => body.textContent)
+        const inTemplates = await page
+          .locator('template')
+          .evaluateAll((all) =>
+            all.map((one) => one instanceof HTMLTemplateElement && one.content.textContent),
+          )
+        for (const said of [
+          ...Object.values(words.chosen),
+          messages[locale].cookies.state.all,
+          messages[locale].cookies.state.necessary,
+          messages[locale].cookies.saved,
+        ]) {
+          expect(`${text} ${inTemplates}`, path).not.toContain(said)
+        }
+      }
     })
   })
 }

@@ -103,8 +103,7 @@ for (const locale of locales) {
     })
 
     test('lets a keyboard skip to the text', async ({ page }) => {
-      // The banner about cookies comes first: two links and two buttons.
-      for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
       const skip = page.getByRole('link', { name: words.skip })
       await expect(skip).toBeFocused()
       await expect(skip).toBeInViewport()

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Edition } from '@/lib/editions/editions'
 import type { Page } from '@/lib/pages/page'
@@ -10,9 +11,13 @@ import { StructuredData } from './structured-data'
 type Props = { page: Page; edition: Edition; children: ReactNode }
 
 /** What every page has around its own part. */
-export function Frame({ page, edition, children }: Props) {
+export async function Frame({ page, edition, children }: Props) {
+  const t = await getTranslations()
   return (
     <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
       <ConsentBanner page={page} />
       <Header page={page} />
       <main id="main" tabIndex={-1}>

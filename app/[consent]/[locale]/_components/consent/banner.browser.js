@@ -1,80 +1,54 @@
+import { askForState, followChoice } from './elsewhere.browser.js'
+import { sendInPlace } from './send.browser.js'
+
 /** @type {HTMLElement | null} */
-const banner = document.querySelector('[data-consent]')
+const banner = document.querySelector('section[data-consent]')
 
 /**
- * Shows in the banner's place what was chosen. It is as high as the banner, so nothing moves.
+ * Says what was chosen where the buttons were, and as high as they are, so nothing moves.
  *
- * @param {HTMLElement} banner
- * @param {HTMLTemplateElement} template
+ * @param {HTMLFormElement} form
+ * @param {string} choice
  */
-const showConfirmation = (banner, template) => {
-  const confirmation = template.content.querySelector('section')
-  if (!confirmation) return
-  confirmation.style.minBlockSize = `${banner.getBoundingClientRect().height}px`
-  banner.replaceWith(confirmation)
-  confirmation.focus({ preventScroll: true })
-  confirmation.querySelector('button')?.addEventListener('click', () => {
-    confirmation.remove()
-    document.getElementById('main')?.focus({ preventScroll: true })
-  })
+const confirmChoice = (form, choice) => {
+  const line = document.createElement('p')
+  line.role = 'status'
+  line.className = 'chosen'
+  line.tabIndex = -1
+  line.textContent = form.dataset[choice] ?? ''
+  form.append(line)
+  line.focus({ preventScroll: true })
 }
 
 /**
- * Takes the banner away; the text stays where it is in the window.
+ * Takes the banner away. The text stays where it is in the window, and a focus that would go with
+ * the banner comes to the text.
  *
  * @param {HTMLElement} banner
  */
 const remove = (banner) => {
   const main = document.getElementById('main')
-  const before = main?.getBoundingClientRect().top ?? 0
+  const top = () => main?.getBoundingClientRect().top ?? 0
+  const before = top()
+  if (banner.contains(document.activeElement)) main?.focus({ preventScroll: true })
   banner.remove()
-  scrollBy(0, (main?.getBoundingClientRect().top ?? 0) - before)
+  scrollBy({ top: top() - before, behavior: 'instant' })
 }
 
-/**
- * @param {HTMLFormElement} form
- * @param {string} choice
- * @returns {Promise<boolean>} whether the server has taken the choice: it answers with a redirect
- */
-const send = async (form, choice) => {
-  const body = new URLSearchParams({ choice, page: location.pathname })
-  const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual' }).catch(
-    () => undefined,
+const form = banner?.querySelector('form')
+if (banner && form) {
+  const tellOthers = followChoice(
+    () => remove(banner),
+    async () => {
+      if (banner.isConnected && (await askForState()) === '') remove(banner)
+    },
   )
-  return answer?.type === 'opaqueredirect'
-}
-
-/**
- * Sends a choice without leaving the page, where the page has a confirmation of it.
- *
- * @param {SubmitEvent} event
- * @param {HTMLFormElement} form
- * @param {HTMLElement} banner
- * @param {BroadcastChannel} tabs
- */
-const choose = async (event, form, banner, tabs) => {
-  const choice = event.submitter?.getAttribute('value') ?? ''
-  /** @type {HTMLTemplateElement | null} */
-  const template = banner.querySelector(`[data-choice="${choice}"]`)
-  if (!template) return
-  event.preventDefault()
-  if (await send(form, choice)) {
-    showConfirmation(banner, template)
-    tabs.postMessage('')
-  } else {
-    // The browser sends the form itself, and says what is wrong where that fails too.
-    form.requestSubmit(event.submitter)
-  }
-}
-
-if (banner) {
-  const tabs = new BroadcastChannel('enic_consent')
-  const form = banner.querySelector('form')
-  form?.addEventListener('submit', (event) => choose(event, form, banner, tabs), { once: true })
-  // A choice made in another tab holds here too.
-  tabs.addEventListener('message', () => remove(banner))
-  // A page that comes back from the browser's memory may be from before the choice.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && banner.isConnected) location.reload()
+  sendInPlace(form, (choice) => {
+    confirmChoice(form, choice)
+    tellOthers(choice)
+  })
+  // What was said once is not said again on the way back.
+  addEventListener('pagehide', () => {
+    if (form.querySelector('.chosen')) remove(banner)
   })
 }

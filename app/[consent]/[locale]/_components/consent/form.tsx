@@ -4,11 +4,20 @@ import type { Page } from '@/lib/pages/page'
 import { neutralPathname } from '@/lib/site/addresses'
 import './form.css'
 
-/** The two choices, of equal size and weight. Afterwards the visitor is on this page again. */
+/**
+ * The two choices, of equal size and weight. Afterwards the visitor is on this page again; where the
+ * module sends the choice, it says in their place which one was made, in the words that it finds here.
+ */
 export async function ConsentForm({ page }: { page: Page }) {
   const t = await getTranslations('consent')
   return (
-    <form className="choices" method="post" action={neutralPathname('consent')}>
+    <form
+      className="choices"
+      method="post"
+      action={neutralPathname('consent')}
+      data-all={t('chosen.all')}
+      data-necessary={t('chosen.necessary')}
+    >
       <input type="hidden" name="page" value={page.pathname} />
       {choices.map((choice) => (
         <button key={choice} type="submit" name="choice" value={choice}>
