@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { currentState } from '@/lib/consent/current-state'
-import { storedItems } from '@/lib/consent/stored-items'
 import { siteEditions } from '@/lib/editions/editions'
 import { cookiesPage } from '@/lib/pages/cookies-page'
 import { pageMetadata } from '@/lib/pages/metadata'
 import { buildFacts } from '@/lib/site/build-facts'
-import { ConsentForm } from '../_components/consent/form'
+import { Breadcrumb } from '../_components/breadcrumb'
 import { Frame } from '../_components/frame'
+import { ChoiceForm } from './_components/choice-form'
+import { StoredTable } from './_components/stored-table'
 import './page.css'
 
 export async function generateMetadata() {
@@ -16,47 +16,25 @@ export async function generateMetadata() {
 
 /** What the visitor has chosen about cookies, the form to change it, and all that is stored. */
 export default async function CookiesPage() {
-  const [state, locale, t, { inForce }] = await Promise.all([
-    currentState(),
+  const [locale, t, { inForce }] = await Promise.all([
     getLocale(),
-    getTranslations('cookies'),
+    getTranslations(),
     siteEditions(),
   ])
   const page = cookiesPage(inForce, locale)
-  const items = storedItems(buildFacts().analytics)
+  const { analytics } = buildFacts()
   return (
     <Frame page={page} edition={inForce}>
+      <Breadcrumb page={page} />
       <div className="settings">
         <h1>{page.heading}</h1>
-        <p className="state">{t(`state.${state}`)}</p>
-        <ConsentForm page={page} />
-        <h2 id="stored">{t('stored')}</h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it */}
-        <section className="scroll" aria-labelledby="stored" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('column.name')}</th>
-                <th scope="col">{t('column.purpose')}</th>
-                <th scope="col">{t('column.lifetime')}</th>
-                <th scope="col">{t('column.category')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map(({ name, kind, category }) => (
-                <tr key={name}>
-                  <th scope="row">
-                    <code>{name}</code>
-                  </th>
-                  <td>{t(`purpose.${kind}`)}</td>
-                  <td>{t(kind === 'analytics' ? 'lifetime.unknown' : 'lifetime.year')}</td>
-                  <td>{t(`category.${category}`)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-        <p>{t('nothingElse')}</p>
+        <p>
+          {t('consent.needed')} {t(analytics === undefined ? 'cookies.unused' : 'consent.optional')}
+        </p>
+        <ChoiceForm page={page} />
+        <h2 id="stored">{t('cookies.stored')}</h2>
+        <StoredTable analytics={analytics} />
+        <p>{t('cookies.nothingElse')}</p>
       </div>
     </Frame>
   )
