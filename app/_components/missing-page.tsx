@@ -1,5 +1,6 @@
 import { Footer } from '@/app/[consent]/[locale]/_components/footer'
 import { Header } from '@/app/[consent]/[locale]/_components/header'
+import { SkipLink } from '@/app/[consent]/[locale]/_components/skip-link'
 import type { Edition } from '@/lib/editions/editions'
 import type { Locale } from '@/lib/i18n/routing'
 import { translator } from '@/lib/i18n/translator'
@@ -22,6 +23,7 @@ export function MissingPage({ edition, locale, near }: Props) {
   const page = missingPage(edition, locale, partIn(locale) || undefined)
   return (
     <>
+      <SkipLink locale={locale} />
       <Header page={page} />
       <main id="main" tabIndex={-1}>
         <BilingualText

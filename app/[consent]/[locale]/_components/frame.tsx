@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Edition } from '@/lib/editions/editions'
 import type { Page } from '@/lib/pages/page'
@@ -6,18 +5,16 @@ import { ConsentBanner } from './consent/banner'
 import { Footer } from './footer'
 import './frame.css'
 import { Header } from './header'
+import { SkipLink } from './skip-link'
 import { StructuredData } from './structured-data'
 
 type Props = { page: Page; edition: Edition; children: ReactNode }
 
 /** What every page has around its own part. */
-export async function Frame({ page, edition, children }: Props) {
-  const t = await getTranslations()
+export function Frame({ page, edition, children }: Props) {
   return (
     <>
-      <a className="skip" href="#main">
-        {t('skip')}
-      </a>
+      <SkipLink locale={page.locale} />
       <ConsentBanner page={page} />
       <Header page={page} />
       <main id="main" tabIndex={-1}>

@@ -13,7 +13,7 @@ export async function Header({ page }: { page: Page }) {
       <div className="home">
         <a className="center" href={absoluteUrl('/')}>
           <b>{siteName}</b> <span>{t('center')}</span>
-        </a>
+        </a>{' '}
         <a
           className="aid"
           href={pagePathname(page.locale, cookiesPath)}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
 import { messages } from '@/lib/i18n/messages'
 import { localeCookie } from '@/lib/i18n/routing'
 import { pathnames } from '@/lib/pages/alternates'
@@ -12,15 +13,16 @@ export async function LanguageSwitcher({ page }: { page: Page }) {
   return (
     <nav className="languages" aria-label={t('languages')} data-cookie={localeCookie}>
       {pathnames(page).map(([locale, pathname]) => (
-        <a
-          key={locale}
-          href={pathname}
-          lang={locale}
-          hrefLang={locale}
-          aria-current={locale === page.locale ? current : undefined}
-        >
-          {messages[locale].language}
-        </a>
+        <Fragment key={locale}>
+          <a
+            href={pathname}
+            lang={locale}
+            hrefLang={locale}
+            aria-current={locale === page.locale ? current : undefined}
+          >
+            {messages[locale].language}
+          </a>{' '}
+        </Fragment>
       ))}
     </nav>
   )

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
 import { choices } from '@/lib/consent/consent'
 import type { Page } from '@/lib/pages/page'
 import { neutralPathname } from '@/lib/site/addresses'
@@ -20,9 +21,11 @@ export async function ConsentForm({ page }: { page: Page }) {
     >
       <input type="hidden" name="page" value={page.pathname} />
       {choices.map((choice) => (
-        <button key={choice} type="submit" name="choice" value={choice}>
-          {t(`choose.${choice}`)}
-        </button>
+        <Fragment key={choice}>
+          <button type="submit" name="choice" value={choice}>
+            {t(`choose.${choice}`)}
+          </button>{' '}
+        </Fragment>
       ))}
     </form>
   )

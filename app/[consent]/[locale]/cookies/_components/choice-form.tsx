@@ -43,7 +43,8 @@ export async function ChoiceForm({ page }: { page: Page }) {
         <input type="hidden" name="page" value={page.pathname} />
         <fieldset>
           <legend>{t('cookies.legend')}</legend>
-          {choices.map((choice) => (
+          {/* Lynx marks the first where none is: that must not be the one that allows the most. */}
+          {choices.toReversed().map((choice) => (
             <label key={choice}>
               <input
                 type="radio"
