@@ -11,8 +11,12 @@ export type Page = {
   neutralPathname: string
   /** Its name where it is one of several, in the breadcrumb or a link: «Пункт 2.4». */
   name: string
+  /** The same where what stands around it says what it is about: «Раздел 2» for «Раздел 2. …». */
+  shortName: string
   /** Its heading. */
   heading: string
+  /** What a heading that is only a number is about: the heading of the section of a clause. */
+  about: string | undefined
   /** Its name where nothing else is seen of the site: «Пункт 2.4 Политики конфиденциальности». */
   title: string
   /** What it says, or says about itself, in full. */
@@ -35,11 +39,10 @@ export type Page = {
   picture: { file: string; pathname: string }
 }
 
-type Own = Omit<
-  Page,
-  'pathname' | 'neutralPathname' | 'picture' | 'parts' | 'showsChoice' | 'standsIn'
-> &
-  Partial<Pick<Page, 'parts' | 'showsChoice' | 'standsIn'>> & {
+type Optional = 'shortName' | 'about' | 'parts' | 'showsChoice' | 'standsIn'
+
+type Own = Omit<Page, 'pathname' | 'neutralPathname' | 'picture' | Optional> &
+  Partial<Pick<Page, Optional>> & {
     /** The name of its picture, without the extension. */
     pictureName?: string
   }
@@ -49,6 +52,8 @@ export function createPage({ pictureName, ...own }: Own): Page {
   const { locale, path } = own
   const file = `${pictureName ?? path}.png`
   return {
+    shortName: own.name,
+    about: undefined,
     parts: [],
     showsChoice: false,
     standsIn: false,

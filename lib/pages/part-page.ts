@@ -1,8 +1,8 @@
 import type { Edition } from '../editions/editions'
 import type { Locale } from '../i18n/routing'
 import { translator } from '../i18n/translator'
-import { clausesOf, kindOf, type Part } from '../policy/parts'
-import { beginningOf, clauseText } from '../policy/text'
+import { kindOf, type Part } from '../policy/parts'
+import { beginningOf, clauseText, sectionText } from '../policy/text'
 import { createPage, type Page } from './page'
 import { cookiesSectionFromElsewhere, policyPage } from './policy-page'
 
@@ -15,13 +15,15 @@ export function partPage(edition: Edition, locale: Locale, part: Part): Page {
   const { number, section, clause } = part
   const name = t(kindOf(part), { number })
   const heading = clause ? name : `${name}. ${section.heading}`
-  const text = clausesOf(part).map(clauseText).join(' ')
+  const text = clause ? clauseText(clause) : sectionText(section)
   const policy = policyPage(edition, locale)
   return createPage({
     locale,
     path: number,
     name: heading,
+    shortName: name,
     heading,
+    about: clause && section.heading,
     title: t(`title.${kindOf(part)}`, { number, heading: section.heading }),
     text,
     description: beginningOf(text, descriptionLength),

@@ -13,6 +13,7 @@ export function policyPage({ policies }: Edition, locale: Locale): Page {
     locale,
     path: '',
     name: t('policy'),
+    shortName: t('shortName'),
     heading: policy.title,
     title: policy.title,
     text: t('description'),

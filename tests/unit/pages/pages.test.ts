@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { siteEditions } from '../../../lib/editions/editions'
 import { type Locale, locales } from '../../../lib/i18n/routing'
 import { trail } from '../../../lib/pages/page'
 import { allPages, pagesOf } from '../../../lib/pages/pages'
@@ -115,14 +116,35 @@ describe('what a page is called', () => {
   })
 })
 
+describe('the name of a page among others', () => {
+  it.each<[Locale, string, string, string | undefined]>([
+    ['ru', '', 'Политика', undefined],
+    ['ru', '2', 'Раздел\u00a02', undefined],
+    ['ru', '2.1', 'Пункт\u00a02.1', 'Сбор данных'],
+    ['kk', '2', '2-бөлім', undefined],
+    ['ru', 'cookies', 'Настройки cookie', undefined],
+  ])('in %s at “%s” is %s, and it is about %s', (locale, path, shortName, about) => {
+    expect(pageAt(path, locale)).toMatchObject({ shortName, about })
+  })
+})
+
 describe('the description of a page', () => {
-  it('is the text of the part, cut at 160 characters', () => {
+  it('is the text of the part, each clause of a section after its number, cut at 160 characters', () => {
     const { text, description } = pageAt('2')
     expect(text).toMatch(
-      /^Читальный зал собирает: фамилию.* согласно пункту 2\.2\. Читатель может .* 4\.1\.$/,
+      /^2\.1\. Читальный зал собирает: фамилию.* согласно пункту 2\.2\. 2\.2\. Читатель может .* 4\.1\.$/,
     )
     expect(text.startsWith(description.replace(/…$/, ''))).toBe(true)
-    expect(description).toHaveLength(158)
+    expect(description.length).toBeLessThanOrEqual(160)
+    expect(description.length).toBeGreaterThan(140)
+  })
+
+  it('is that of no other page, in at most 160 characters', async () => {
+    for (const edition of [first, inForce, (await siteEditions()).inForce]) {
+      const descriptions = allPages(edition).map(({ description }) => description)
+      expect(new Set(descriptions).size).toBe(descriptions.length)
+      for (const one of descriptions) expect(one.length, one).toBeLessThanOrEqual(160)
+    }
   })
 
   it('is the whole text where that is short', () => {
