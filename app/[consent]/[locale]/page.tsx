@@ -2,9 +2,8 @@ import { getLocale } from 'next-intl/server'
 import { siteEditions } from '@/lib/editions/editions'
 import { pageMetadata } from '@/lib/pages/metadata'
 import { policyPage } from '@/lib/pages/policy-page'
-import { pagePathname } from '@/lib/site/addresses'
 import { Contents } from './_components/contents'
-import { CopyTexts } from './_components/copy-texts'
+import { copyTexts } from './_components/copy-texts'
 import { Downloads } from './_components/downloads'
 import { EditionNote } from './_components/edition-note'
 import { Frame } from './_components/frame'
@@ -22,7 +21,6 @@ export default async function PolicyPage() {
   const links = {
     hrefOf: (number: string) => `#${number}`,
     idOf: (number: string) => number,
-    pageOf: (number: string) => pagePathname(locale, number),
   }
   return (
     <Frame page={page} edition={inForce}>
@@ -33,8 +31,7 @@ export default async function PolicyPage() {
       </div>
       <div className="columns">
         <Contents sections={inForce.policies[locale].sections} />
-        <div className="policy">
-          <CopyTexts />
+        <div className="policy" {...copyTexts(locale)}>
           <PolicyText edition={inForce} locale={locale} links={links} />
         </div>
       </div>

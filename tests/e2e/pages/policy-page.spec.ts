@@ -3,7 +3,8 @@ import { messages } from '../../../lib/i18n/messages'
 import { type Locale, locales } from '../../../lib/i18n/routing'
 import { contactLink } from '../../../lib/policy/contact'
 import { numberedParts } from '../../../lib/policy/parts'
-import { nameOf, numbers, policies, references } from '../support/policy'
+import { contentText } from '../../../lib/policy/text'
+import { nameOf, numbers, policies, references, samples } from '../support/policy'
 import { expect, site, test } from '../support/test'
 
 for (const locale of locales) {
@@ -41,11 +42,42 @@ for (const locale of locales) {
       )
     })
 
-    test('marks the clause that a permalink means', async ({ page }) => {
+    test('leads from each number to the page of its section or clause', async ({ page }) => {
+      const main = page.getByRole('main')
       for (const number of numbers) {
-        const name = nameOf(locale, number)
-        await page.getByRole('main').getByRole('link', { name, exact: true }).click()
-        expect(new URL(page.url()).hash).toBe(`#${number}`)
+        const link = main.getByRole('link', { name: nameOf(locale, number), exact: true })
+        await expect(link).toHaveAttribute('href', `/privacy/${locale}/${number}`)
+        await expect(link).toHaveText(number)
+        const box = await link.boundingBox()
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+      }
+      const name = nameOf(locale, samples.clause)
+      await main.getByRole('link', { name, exact: true }).click()
+      await expect(page).toHaveURL(`/privacy/${locale}/${samples.clause}`)
+    })
+
+    test('names each clause as a group, and its number before its words', async ({ page }) => {
+      for (const { number, content } of policy.sections.flatMap((section) => section.clauses)) {
+        const group = page.getByRole('group', { name: nameOf(locale, number), exact: true })
+        await expect(group).toHaveAttribute('id', number)
+        await expect(group.locator('p')).toHaveText(`${number} ${contentText(content)}`)
+      }
+    })
+
+    test('has one way for a keyboard from each number and each link of the text', async ({
+      page,
+    }) => {
+      const stops = page.locator('.policy :is(a, button, [tabindex]):not([tabindex="-1"])')
+      const links = numberedParts(policy).flatMap(({ content }) =>
+        content.filter(({ type }) => type !== 'text'),
+      )
+      await expect(stops).toHaveCount(numbers.length + links.length)
+    })
+
+    test('marks the section, clause or item that an address means', async ({ page }) => {
+      const items = numberedParts(policy).map(({ number }) => number)
+      for (const number of [...numbers, ...items.filter((one) => one.includes('-'))]) {
+        await page.goto(`/privacy/${locale}#${number}`)
         await expect(page.locator(':target')).toHaveAttribute('id', number)
         await expect(page.locator(':target')).toBeInViewport()
       }
@@ -62,7 +94,7 @@ for (const locale of locales) {
     test('links in the text the clauses and addresses that it names, and nothing else', async ({
       page,
     }) => {
-      const links = page.locator('.clause :is(p, li) a')
+      const links = page.locator('.clause :is(p, li) a:not(.number)')
       const expected = numberedParts(policy).flatMap(({ content }) =>
         content.flatMap((node) => {
           if (node.type === 'text') return []

@@ -1,7 +1,7 @@
 import { consentCookie, writeConsent } from '../../../lib/consent/consent'
 import { messages } from '../../../lib/i18n/messages'
 import { localeCookie, locales } from '../../../lib/i18n/routing'
-import { clauses, edition, nameOf, samples, sections } from '../support/policy'
+import { edition, references, samples, sections } from '../support/policy'
 import { expect, test } from '../support/test'
 
 for (const locale of locales) {
@@ -12,10 +12,14 @@ for (const locale of locales) {
     await page.goto(`/privacy/${locale}#${samples.clause}`)
     await page.getByRole('link', { name: messages[other].language }).click()
     await expect(page).toHaveURL(`/privacy/${other}#${samples.clause}`)
-    const [first = ''] = clauses
-    await page.getByRole('link', { name: nameOf(other, first), exact: true }).click()
+    const [{ from, to } = { from: '', to: '' }] = references
+    await page
+      .locator(`[id="${from}"]`)
+      .getByRole('link', { name: to, exact: true })
+      .first()
+      .click()
     await page.getByRole('link', { name: words.language }).click()
-    await expect(page).toHaveURL(`/privacy/${locale}#${first}`)
+    await expect(page).toHaveURL(`/privacy/${locale}#${to}`)
   })
 
   test(`${other} is remembered once it is chosen, and not before`, async ({ page, context }) => {

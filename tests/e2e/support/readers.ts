@@ -43,6 +43,7 @@ function doubleText(): void {
 }
 
 function addWord(word: string): void {
-  const elements = 'h1, h2, summary, p, button, .contents a, .breadcrumb a, .breadcrumb li, .row a'
+  const elements =
+    'h1, h2, summary, p, button:not(:has(svg)), .contents a, .breadcrumb a, .breadcrumb li, .row a'
   for (const element of document.querySelectorAll(elements)) element.append(` ${word}`)
 }

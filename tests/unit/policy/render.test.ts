@@ -28,6 +28,33 @@ describe('a clause as HTML', () => {
     )
   })
 
+  it('has its number before its words where it is asked for', () => {
+    const [clause] = clausesOf(findPart(first.policies.ru, '3.2'))
+    const link = { href: '/privacy/ru/3.2', name: 'Пункт 3.2' }
+    expect(clause && renderClause(clause, inOnePage, link)).toBe(
+      '<p><a class="number" href="/privacy/ru/3.2" aria-label="Пункт 3.2">3.2</a> ' +
+        'Читатель может отключить файлы cookie в настройках браузера.</p>',
+    )
+  })
+
+  it('keeps the ending of a number with it', () => {
+    const clause = {
+      number: '1.1',
+      content: [
+        { type: 'text' as const, value: 'Осы ' },
+        { type: 'reference' as const, to: '4.1' },
+        { type: 'text' as const, value: ', ' },
+        { type: 'reference' as const, to: '4.2' },
+        { type: 'text' as const, value: '-тармақтардың ережелері' },
+      ],
+      items: [],
+    }
+    expect(renderClause(clause, inOnePage)).toBe(
+      '<p>Осы <a href="#4.1">4.1</a>, ' +
+        '<span class="whole"><a href="#4.2">4.2</a>-тармақтардың</span> ережелері</p>',
+    )
+  })
+
   it('links what it names as the page has it', () => {
     const onItsOwn: LinkStyle = { ...inOnePage, hrefOf: (number) => `/privacy/ru/${number}` }
     expect(rendered('2.2', onItsOwn)).toContain('пункте <a href="/privacy/ru/4.1">4.1</a>.')

@@ -1,10 +1,39 @@
+import type { Locale } from '@/lib/i18n/routing'
+import { translator } from '@/lib/i18n/translator'
 import { type LinkStyle, renderClause } from '@/lib/policy/render'
 import type { Clause } from '@/lib/policy/schema'
+import { pagePathname } from '@/lib/site/addresses'
 import './clause.css'
 
-/** The text of a clause and its items. */
-export function ClauseText({ clause, links }: { clause: Clause; links: LinkStyle }) {
+type Props = { clause: Clause; links: LinkStyle }
+
+/** The text of a clause and its items, on a page that is about this clause alone. */
+export function ClauseText({ clause, links }: Props) {
   const html = renderClause(clause, links)
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: made of typed nodes by rehype-stringify
-  return <div dangerouslySetInnerHTML={{ __html: html }} />
+  return (
+    <div
+      className="text"
+      id={links.idOf(clause.number)}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: made of typed nodes by rehype-stringify
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  )
+}
+
+/** A clause among others: a group with a name, whose number leads to the clause's own page. */
+export function NumberedClause({ clause, links, locale }: Props & { locale: Locale }) {
+  const { number } = clause
+  const name = translator(locale)('clause', { number })
+  const html = renderClause(clause, links, { href: pagePathname(locale, number), name })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a clause is no set of form fields
+    <div
+      className="clause"
+      id={links.idOf(number)}
+      role="group"
+      aria-label={name}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: made of typed nodes by rehype-stringify
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  )
 }

@@ -1,3 +1,12 @@
+/** How long it is to be seen what was copied, in ms. */
+const timeToRead = 5_000
+
+/** Takes away what is said of the copy before. */
+let forget = () => {}
+
+/** @type {HTMLElement | undefined} */
+let status
+
 /** @returns {HTMLElement} an empty element whose text a screen reader reads out when it changes */
 const addStatus = () => {
   const status = document.createElement('p')
@@ -8,24 +17,54 @@ const addStatus = () => {
 }
 
 /**
- * Prepares the page for copying. A screen reader reads out changes to a status only if it was there
- * before them, so this comes first.
+ * Shows and says what was done, until there was time to read it or the reader does something else.
  *
- * @returns a function that copies a text and confirms it: beside the control to those who see it,
- * in words to those who listen. It rejects where the browser refuses to copy.
+ * @param {Element} place
+ * @param {string} words
  */
-export const prepareCopying = () => {
-  const status = addStatus()
-  /**
-   * @param {Element} control
-   * @param {string} text
-   * @param {string} confirmation
-   */
-  return async (control, text, confirmation) => {
-    status.textContent = ''
-    await navigator.clipboard.writeText(text)
-    document.querySelector('[data-done]')?.removeAttribute('data-done')
-    control.setAttribute('data-done', confirmation)
-    status.textContent = confirmation
+const confirm = (place, words) => {
+  const end = new AbortController()
+  const say = (text = '') => {
+    if (status) status.textContent = text
   }
+  forget = () => {
+    clearTimeout(timer)
+    end.abort()
+    place.removeAttribute('data-done')
+    say()
+  }
+  const timer = setTimeout(forget, timeToRead)
+  place.setAttribute('data-done', words)
+  say(words)
+  addEventListener('pointerdown', forget, end)
+  addEventListener('keydown', forget, end)
+}
+
+/**
+ * Opens the page of an address, for the browser to show it.
+ *
+ * @param {string} address
+ */
+const open = (address) => location.assign(new URL(address).pathname)
+
+/**
+ * Makes a button that copies a text. A screen reader reads out changes to a status only if it was
+ * there before them, so the page gets one with its first button.
+ *
+ * @param {{ text: string, words: string, place?: Element, refused?: () => void }} copying the text,
+ *   the words that confirm it, where they are shown unless at the button, and what is done where
+ *   the browser refuses to copy, unless the text is an address
+ */
+export const makeCopyButton = ({ text, words, place, refused = () => open(text) }) => {
+  status ??= addStatus()
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.addEventListener('click', () => {
+    forget()
+    navigator.clipboard
+      .writeText(text)
+      .then(() => confirm(place ?? button, words))
+      .catch(refused)
+  })
+  return button
 }

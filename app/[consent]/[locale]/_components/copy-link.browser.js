@@ -1,48 +1,61 @@
-import { prepareCopying } from './copied.browser.js'
+import { makeCopyButton } from './copied.browser.js'
 
-/** @type {SVGElement | null} */
-const labels = document.querySelector('[data-clause]')
-/** @type {NodeListOf<HTMLAnchorElement>} */
-const links = document.querySelectorAll('[data-copy]')
+/** @type {HTMLElement | null} */
+const policy = document.querySelector('[data-links]')
+
+/** The sign of a link, and that of what is done. */
+const drawings = [
+  'M6.5 9.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8m1.5 2.7a3 3 0 0 0-4.2 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9',
+  'm3 8.5 3.5 3.5L13 4.5',
+]
 
 /**
- * Names a link by what it does from now on.
- *
- * @param {HTMLAnchorElement} link
- * @param {DOMStringMap} labels
+ * @param {string} name
+ * @param {string} attribute
+ * @param {string} value
  */
-const rename = (link, { clause = '', section = '' }) => {
-  const title = link.querySelector('title')
-  const number = link.pathname.replace(/.*[/]/, '')
-  if (title) title.textContent = (number.includes('.') ? clause : section).replace('#', number)
+const create = (name, attribute, value) => {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+  element.setAttribute(attribute, value)
+  return element
 }
 
 /**
- * Turns a link to a clause or section into a button that copies its address.
+ * What a control does: «Скопировать ссылку на подпункт 3 пункта 5.1».
  *
- * @param {HTMLAnchorElement} link
- * @param {() => Promise<void>} copy
+ * @param {string} id of a section, clause or item
+ * @param {DOMStringMap} names
  */
-const makeButton = (link, copy) => {
-  link.role = 'button'
-  link.addEventListener('keydown', (event) => {
-    if (event.key !== ' ') return
-    event.preventDefault()
-    link.click()
-  })
-  link.addEventListener('click', (event) => {
-    // With a key held down it is the link that was meant.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    copy().catch(() => location.assign(link.href))
-  })
+const nameOf = (id, { section = '', clause = '', item = '' }) => {
+  const [number = '', place] = id.split('-')
+  const name = place ? item.replace('*', place) : number.includes('.') ? clause : section
+  return name.replace('#', number)
+}
+
+/**
+ * Adds a control that copies the address of each section, clause and item, after its text.
+ *
+ * @param {HTMLElement} policy
+ */
+const addControls = (policy) => {
+  const { links, copied: words = '' } = policy.dataset
+  const sign = create('svg', 'viewBox', '0 0 16 16')
+  sign.append(...drawings.map((drawing) => create('path', 'd', drawing)))
+  for (const part of policy.querySelectorAll('[id]')) {
+    const place = part.querySelector('p') ?? part
+    const button = makeCopyButton({ text: `${links}/${part.id}`, words, place })
+    button.ariaLabel = nameOf(part.id, policy.dataset)
+    // The number is the one way for a keyboard: it leads to a page where all is at hand.
+    button.tabIndex = -1
+    button.append(sign.cloneNode(true))
+    const after = document.createElement('span')
+    after.className = 'copy'
+    after.append(button)
+    // Within a heading it would become a part of its name.
+    if (part.matches('h2')) part.after(after)
+    else place.append(after)
+  }
 }
 
 // Browsers let a page copy only in a secure context.
-if (labels && isSecureContext) {
-  const copy = prepareCopying()
-  for (const link of links) {
-    rename(link, labels.dataset)
-    makeButton(link, () => copy(link, link.href, labels.dataset.copied ?? ''))
-  }
-}
+if (policy && isSecureContext) addControls(policy)

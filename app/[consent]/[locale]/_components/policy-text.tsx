@@ -1,16 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import type { Edition } from '@/lib/editions/editions'
 import type { Locale } from '@/lib/i18n/routing'
-import type { PartKind } from '@/lib/policy/parts'
+import { translator } from '@/lib/i18n/translator'
 import type { LinkStyle } from '@/lib/policy/render'
 import type { Section } from '@/lib/policy/schema'
-import { ClauseText } from './clause-text'
-import { CopyLink } from './copy-link'
+import { pagePathname } from '@/lib/site/addresses'
+import { NumberedClause } from './clause-text'
 import './policy-text.css'
 
-/** The links and ids of a page that shows a policy; `pageOf` gives the pathname of a part's own page. */
-type Links = LinkStyle & { pageOf: (number: string) => string }
-type Props = { edition: Edition; locale: Locale; links: Links }
+type Props = { edition: Edition; locale: Locale; links: LinkStyle }
 
 /** The text of an edition in a language, section after section. */
 export function PolicyText({ edition, locale, links }: Props) {
@@ -19,50 +16,22 @@ export function PolicyText({ edition, locale, links }: Props) {
   ))
 }
 
-type SectionProps = { section: Section; locale: Locale; links: Links }
+type SectionProps = { section: Section; locale: Locale; links: LinkStyle }
 
-/** A section with its clauses. Each number is the permalink of what it numbers. */
+/** A section with its clauses. Each number leads to the page of what it numbers. */
 function SectionText({ section: { number, heading, clauses }, locale, links }: SectionProps) {
-  const { hrefOf, idOf, pageOf } = links
+  const name = translator(locale)('section', { number })
   return (
     <section>
-      <div className="heading">
-        <h2 id={idOf(number)}>
-          <Permalink kind="section" number={number} href={hrefOf(number)} locale={locale} />{' '}
-          {heading}
-        </h2>
-        <CopyLink kind="section" number={number} href={pageOf(number)} locale={locale} />
-      </div>
+      <h2 id={links.idOf(number)}>
+        <a className="number" href={pagePathname(locale, number)} aria-label={name}>
+          {number}
+        </a>{' '}
+        {heading}
+      </h2>
       {clauses.map((clause) => (
-        <div key={clause.number} className="clause" id={idOf(clause.number)}>
-          <div className="margin">
-            <Permalink
-              kind="clause"
-              number={clause.number}
-              href={hrefOf(clause.number)}
-              locale={locale}
-            />
-            <CopyLink
-              kind="clause"
-              number={clause.number}
-              href={pageOf(clause.number)}
-              locale={locale}
-            />
-          </div>
-          <ClauseText clause={clause} links={links} />
-        </div>
+        <NumberedClause key={clause.number} clause={clause} locale={locale} links={links} />
       ))}
     </section>
-  )
-}
-
-type PermalinkProps = { kind: PartKind; number: string; href: string; locale: Locale }
-
-async function Permalink({ kind, number, href, locale }: PermalinkProps) {
-  const t = await getTranslations({ locale })
-  return (
-    <a className="number" href={href} aria-label={t(kind, { number })}>
-      {number}
-    </a>
   )
 }
