@@ -1,19 +1,20 @@
-import { prepareCopying } from '../../_components/copied.browser.js'
+import { makeCopyButton } from '../../_components/copied.browser.js'
 
-/** @type {NodeListOf<HTMLButtonElement>} */
-const buttons = document.querySelectorAll('button[data-copied]')
+/** @type {HTMLElement | null} */
+const cite = document.querySelector('[data-cite]')
 
-// Browsers let a page copy only in a secure context. Elsewhere the buttons stay disabled.
-if (buttons.length > 0 && isSecureContext) {
-  const copy = prepareCopying()
-  for (const button of buttons) {
-    const citation = button.previousElementSibling ?? button
-    button.disabled = false
-    button.addEventListener('click', () =>
+// Browsers let a page copy only in a secure context.
+if (cite && isSecureContext) {
+  for (const citation of cite.querySelectorAll('p')) {
+    const button = makeCopyButton({
+      text: citation.textContent,
+      words: cite.dataset.cite ?? '',
       // Where copying is refused, the text is selected, for the reader to copy.
-      copy(button, citation.textContent ?? '', button.dataset.copied ?? '').catch(() =>
-        getSelection()?.selectAllChildren(citation),
-      ),
-    )
+      refused: () => getSelection()?.selectAllChildren(citation),
+    })
+    const name = cite.dataset[citation.lang] ?? ''
+    button.textContent = name
+    button.ariaLabel = `${name}: ${citation.closest('li')?.firstElementChild?.textContent}`
+    citation.after(button)
   }
 }

@@ -1,31 +1,36 @@
-import { getTranslations } from 'next-intl/server'
-import { type Locale, locales } from '@/lib/i18n/routing'
-import { kindOf, type Part } from '@/lib/policy/parts'
-import { absoluteUrl, pagePathname } from '@/lib/site/addresses'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { locales } from '@/lib/i18n/routing'
+import { type Cited, citation, citedName } from '@/lib/pages/citation'
+import type { Part } from '@/lib/policy/parts'
 import '../../_components/copied.css'
 import './cite.css'
 
-/** How a letter names this part, in each language. Each form can be selected, or copied at once. */
+/**
+ * How a letter names this part, and each item of a clause, in each language. Each form can be
+ * selected; the module adds a button that copies it, for which it has the words from here.
+ */
 export async function Cite({ part }: { part: Part }) {
-  const t = await getTranslations('part')
+  const [own, t] = await Promise.all([getLocale(), getTranslations('part')])
+  const cited: Cited[] = [{ part }, ...(part.clause?.items ?? []).map((item) => ({ part, item }))]
+  const buttons = Object.fromEntries(locales.map((one) => [`data-${one}`, t(`copy.${one}`)]))
   return (
-    <section>
-      <h2>{t('cite')}</h2>
-      {locales.map((locale) => (
-        <div key={locale} className="citation">
-          <Citation locale={locale} part={part} />
-          <button type="button" disabled data-copied={t('copied')}>
-            {t(`copy.${locale}`)}
-          </button>
-        </div>
-      ))}
-    </section>
+    <details className="cite" data-cite={t('copied')} {...buttons}>
+      <summary>{t('cite')}</summary>
+      <ul>
+        {cited.map((one) => {
+          const number = one.item?.number ?? part.number
+          return (
+            <li key={number}>
+              <a href={`#${number}`}>{citedName(one, own)}</a>
+              {locales.map((locale) => (
+                <div key={locale}>
+                  <p lang={locale}>{citation(one, locale)}</p>
+                </div>
+              ))}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
   )
-}
-
-async function Citation({ locale, part }: { locale: Locale; part: Part }) {
-  const t = await getTranslations({ locale, namespace: 'part.citation' })
-  const { number } = part
-  const address = absoluteUrl(pagePathname(locale, number))
-  return <p lang={locale}>{t(kindOf(part), { number, document: t('document'), address })}</p>
 }

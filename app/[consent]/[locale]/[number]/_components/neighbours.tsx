@@ -15,8 +15,8 @@ export async function Neighbours({ policy, part }: { policy: Policy; part: Part 
   )
   return (
     <nav className="neighbours" aria-label={t('part.neighbours')}>
-      {previous && link(previous, 'prev', t('part.previous'))}
-      {next && link(next, 'next', t('part.next'))}
+      {previous && <div>{link(previous, 'prev', t('part.previous'))}</div>}
+      {next && <div>{link(next, 'next', t('part.next'))}</div>}
     </nav>
   )
 }

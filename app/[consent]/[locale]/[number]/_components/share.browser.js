@@ -1,16 +1,25 @@
-/** @type {HTMLButtonElement | null} */
-const button = document.querySelector('[data-share]')
+/** @type {HTMLElement | null} */
+const list = document.querySelector('[data-share]')
 
-/** Opens the device's own sheet for sharing. */
-const share = () => {
-  /** @type {HTMLLinkElement | null} */
-  const canonical = document.querySelector('[rel=canonical]')
-  const page = { title: button?.dataset.share ?? '', url: canonical?.href ?? location.href }
-  // It rejects when the reader closes the sheet without choosing.
-  navigator.share(page).catch(() => undefined)
+/**
+ * Adds a button that opens the device's own sheet for sharing.
+ *
+ * @param {HTMLElement} list
+ */
+const addDevice = (list) => {
+  const { share: title = '', device = '' } = list.dataset
+  const item = document.createElement('li')
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = device
+  button.addEventListener('click', () => {
+    /** @type {HTMLLinkElement | null} */
+    const canonical = document.querySelector('[rel=canonical]')
+    // It rejects when the reader closes the sheet without choosing.
+    navigator.share({ title, url: canonical?.href ?? location.href }).catch(() => undefined)
+  })
+  item.append(button)
+  list.append(item)
 }
 
-if (button && 'share' in navigator) {
-  button.disabled = false
-  button.addEventListener('click', share)
-}
+if (list && 'share' in navigator) addDevice(list)

@@ -3,14 +3,17 @@ import type { Page } from '@/lib/pages/page'
 import { absoluteUrl } from '@/lib/site/addresses'
 import { shareLinks } from '@/lib/site/share'
 
-/** Links that hand this page's title and address to other services, and to the device itself. */
+/**
+ * Links that hand this page's title and address to other services. The module adds the device's own
+ * sheet, where there is one.
+ */
 export async function Share({ page: { title, pathname } }: { page: Page }) {
   const t = await getTranslations('part')
   const { whatsapp, telegram, email } = shareLinks({ title, url: absoluteUrl(pathname) })
   return (
-    <section>
-      <h2>{t('share')}</h2>
-      <ul className="row">
+    <details>
+      <summary>{t('share')}</summary>
+      <ul className="row" data-share={title} data-device={t('device')}>
         <li>
           <a href={whatsapp}>WhatsApp</a>
         </li>
@@ -20,12 +23,7 @@ export async function Share({ page: { title, pathname } }: { page: Page }) {
         <li>
           <a href={email}>{t('email')}</a>
         </li>
-        <li>
-          <button type="button" disabled data-share={title}>
-            {t('device')}
-          </button>
-        </li>
       </ul>
-    </section>
+    </details>
   )
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { citation, citedName } from '../../../lib/pages/citation'
+import { findPart } from '../../../lib/policy/parts'
+import { first } from '../support/editions'
+
+const site = 'https://enic-kazakhstan.edu.kz/privacy'
+const document = {
+  kk: 'ҚР\u00a0ҒЖБМ «Жоғары білімді дамыту ұлттық орталығы» ШЖҚ\u00a0РМК-ның Дербес деректерді жинау және өңдеу кезіндегі құпиялылық саясатының',
+  ru: 'Политики конфиденциальности при сборе и обработке персональных данных (РГП на ПХВ «Национальный Центр развития высшего образования» МНВО\u00a0РК)',
+}
+const [section, clause] = ['2', '2.1'].map((number) => ({
+  part: findPart(first.policies.ru, number),
+}))
+const item = clause?.part.clause?.items[2]
+if (!section || !clause || !item) throw new Error('The sample has no such part.')
+
+describe('a citation', () => {
+  it.each([
+    [section, `раздел\u00a02 ${document.ru}, ${site}/ru/2`],
+    [clause, `пункт\u00a02.1 ${document.ru}, ${site}/ru/2.1`],
+    [{ ...clause, item }, `подпункт\u00a03 пункта\u00a02.1 ${document.ru}, ${site}/ru/2.1-3`],
+  ])('names a section, clause or item in Russian', (cited, expected) => {
+    expect(citation(cited, 'ru')).toBe(expected)
+  })
+
+  it.each([
+    [section, `${document.kk} 2-бөлімі, ${site}/kk/2`],
+    [clause, `${document.kk} 2.1-тармағы, ${site}/kk/2.1`],
+    [{ ...clause, item }, `${document.kk} 2.1-тармағының 3-тармақшасы, ${site}/kk/2.1-3`],
+  ])('names a section, clause or item in Kazakh', (cited, expected) => {
+    expect(citation(cited, 'kk')).toBe(expected)
+  })
+
+  it('is found by the short name of what it names', () => {
+    const cited = [section, clause, { ...clause, item }]
+    expect(cited.map((one) => citedName(one, 'ru'))).toEqual([
+      'Раздел\u00a02',
+      'Пункт\u00a02.1',
+      'Подпункт\u00a03 пункта\u00a02.1',
+    ])
+    expect(cited.map((one) => citedName(one, 'kk'))).toEqual([
+      '2-бөлім',
+      '2.1-тармақ',
+      '2.1-тармақтың 3-тармақшасы',
+    ])
+  })
+})
