@@ -106,6 +106,14 @@ for (const locale of locales) {
       )
     })
 
+    test('says once what the contents are called', async ({ page, isPhone }) => {
+      const contents = page.getByRole('navigation', { name: words.contents })
+      expect((await contents.textContent())?.split(words.contents)).toHaveLength(2)
+      await expect(contents.getByRole('heading')).toHaveCount(0)
+      // On a phone also as the control that unfolds them.
+      await expect(contents.locator('summary')).toBeVisible({ visible: isPhone })
+    })
+
     test('leads from the contents to each section', async ({ page, isPhone }) => {
       const contents = page.getByRole('navigation', { name: words.contents })
       const section = policy.sections.at(-1)

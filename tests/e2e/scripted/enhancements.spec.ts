@@ -67,7 +67,7 @@ test('nothing runs on a page that has no use for it', async ({ page, context, ba
   await page.goto('/privacy/kk')
   await expect(page.getByRole('status')).toHaveCount(1)
   expect(await used()).toEqual([
-    ...['hashchange', 'scroll', 'resize'],
+    ...['hashchange', 'scroll', 'resize', 'hashchange', 'pageshow'],
     ...['enic_consent', 'pagehide', 'pageshow', 'pagehide'],
   ])
 

@@ -4,13 +4,12 @@ import './contents.css'
 
 /**
  * The sections of the policy: folded on phones, beside the text on wide screens. There the
- * stylesheet opens the fold for good and shows the heading instead of the control.
+ * stylesheet opens the fold for good, and writes the name of the list in place of the control.
  */
 export async function Contents({ sections }: { sections: readonly Section[] }) {
   const t = await getTranslations()
   return (
-    <nav className="contents" data-contents="" aria-labelledby="contents">
-      <h2 id="contents">{t('contents')}</h2>
+    <nav className="contents" data-contents="" aria-label={t('contents')}>
       <details>
         <summary>{t('contents')}</summary>
         <ol>
