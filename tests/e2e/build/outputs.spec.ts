@@ -106,6 +106,16 @@ test('each built page keeps within its budget of bytes', () => {
   }
 })
 
+test('each built page lets phones scale its text, by every name that their browsers know', () => {
+  for (const { name, html } of pages) {
+    const css = read(html).styles.join('')
+    const found = [...css.matchAll(/([\w-]*)text-size-adjust:\s*([^;}]*)/g)]
+    const prefixes = found.map(([, prefix]) => prefix)
+    expect(prefixes, name).toEqual(expect.arrayContaining(['', '-webkit-']))
+    expect(new Set(found.map(([, , value]) => value)), name).toEqual(new Set(['100%']))
+  }
+})
+
 test('the module keeps within its budget of bytes', () => {
   const modules = build.found.filter(({ path }) => path.endsWith('.js'))
   expect(modules).toHaveLength(1)
