@@ -4,7 +4,7 @@ import { pageMetadata } from '@/lib/pages/metadata'
 import { policyPage } from '@/lib/pages/policy-page'
 import { Contents } from './_components/contents'
 import { copyTexts } from './_components/copy-texts'
-import { Downloads } from './_components/downloads'
+import { PdfDownload } from './_components/downloads'
 import { EditionNote } from './_components/edition-note'
 import { Frame } from './_components/frame'
 import { PolicyText } from './_components/policy-text'
@@ -26,8 +26,9 @@ export default async function PolicyPage() {
     <Frame page={page} edition={inForce}>
       <div className="intro">
         <h1>{page.heading}</h1>
-        <EditionNote published={page.published} />
-        <Downloads />
+        <EditionNote page={page} edition={inForce}>
+          <PdfDownload edition={inForce} />
+        </EditionNote>
       </div>
       <div className="columns">
         <Contents sections={inForce.policies[locale].sections} />

@@ -4,7 +4,8 @@ import { type Locale, locales } from '../../../lib/i18n/routing'
 import { contactLink } from '../../../lib/policy/contact'
 import { numberedParts } from '../../../lib/policy/parts'
 import { contentText } from '../../../lib/policy/text'
-import { nameOf, numbers, policies, references, samples } from '../support/policy'
+import { cookiesPath } from '../../../lib/site/addresses'
+import { edition, nameOf, numbers, policies, references, samples } from '../support/policy'
 import { expect, site, test } from '../support/test'
 
 for (const locale of locales) {
@@ -151,20 +152,49 @@ for (const locale of locales) {
       await expect(page.getByRole('main')).toBeFocused()
     })
 
-    test('says whose it is, whom to write to, and which edition it is', async ({ page }) => {
-      const footer = page.getByRole('contentinfo')
-      await expect(footer.getByRole('link', { name: words.center })).toBeVisible()
-      await expect(footer).toContainText(words.edition.current)
+    test('says once which edition it is, and offers it as a PDF of its size', async ({
+      page,
+      request,
+    }) => {
+      const note = page.locator('.intro .edition')
+      await expect(note).toContainText(
+        words.edition.inForce.replace('{number}', `${edition.number}`),
+      )
+      await expect(page.getByText(words.edition.inForce.replace(/.\{number\}/, ''))).toHaveCount(1)
       const { published } = policy
-      await expect(footer.locator('time')).toHaveText(
+      await expect(page.locator('time')).toHaveText(
         published ? [words.edition.published.replace('{date}', formatDate(published, locale))] : [],
       )
+      const path = `/privacy/files/privacy-policy-${locale}.pdf`
+      const { length } = await (await request.get(path)).body()
+      const name = words.downloads.pdf.replace('{size}', `${Math.ceil(length / 1000)}`)
+      await expect(note.getByRole('link', { name, exact: true })).toHaveAttribute('href', path)
+    })
+
+    test('says at its foot whose it is, whom to write to, and where programs read it', async ({
+      page,
+    }) => {
+      const footer = page.getByRole('contentinfo')
+      await expect(footer.getByRole('link', { name: words.center })).toBeVisible()
       await expect(
         footer.getByRole('link', { name: contactLink(policy)?.value ?? '' }),
       ).toBeVisible()
+      await expect(footer.getByText(words.downloads.programs).getByRole('link')).toHaveText([
+        'Markdown',
+        'JSON',
+      ])
       await expect(
         page.getByRole('banner').getByRole('link', { name: 'ENIC-Kazakhstan' }),
       ).toHaveAttribute('href', `${site}/`)
+    })
+
+    test('says on every other page, once, which edition it is', async ({ page }) => {
+      const line = words.edition.inForce.replace('{number}', `${edition.number}`)
+      for (const path of [samples.clause, samples.section, cookiesPath]) {
+        await page.goto(`/privacy/${locale}/${path}`)
+        await expect(page.getByText(line)).toHaveCount(1)
+        await expect(page.getByRole('contentinfo')).toContainText(line)
+      }
     })
   })
 }

@@ -3,13 +3,13 @@ import type { Edition } from '@/lib/editions/editions'
 import type { Page } from '@/lib/pages/page'
 import { contactLink } from '@/lib/policy/contact'
 import { absoluteUrl, cookiesPath, pagePathname } from '@/lib/site/addresses'
+import { ProgramDownloads } from './downloads'
 import { EditionNote } from './edition-note'
 import './footer.css'
 
 export async function Footer({ page, edition }: { page: Page; edition: Edition }) {
   const t = await getTranslations()
-  const policy = edition.policies[page.locale]
-  const contact = contactLink(policy)
+  const contact = contactLink(edition.policies[page.locale])
   return (
     <footer>
       <p>
@@ -23,7 +23,8 @@ export async function Footer({ page, edition }: { page: Page; edition: Edition }
       <p>
         <a href={pagePathname(page.locale, cookiesPath)}>{t('footer.cookies')}</a>
       </p>
-      <EditionNote published={policy.published} />
+      {/* The page of the policy says its edition below the title. */}
+      {page.parent ? <EditionNote page={page} edition={edition} /> : <ProgramDownloads />}
     </footer>
   )
 }
