@@ -8,6 +8,7 @@ import { buildFacts } from '@/lib/site/build-facts'
 import browserModule from './site.browser.js'
 import '../../tokens.css'
 import '../../base.css'
+import '../../print.css'
 
 export { siteViewport as viewport } from '@/lib/site/metadata'
 

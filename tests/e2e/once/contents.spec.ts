@@ -32,14 +32,19 @@ for (const locale of locales) {
         }
       })
 
-      test('mark the section that was chosen in them, wherever the reader was', async ({ page }) => {
+      test('mark the section that was chosen in them, wherever the reader was', async ({
+        page,
+      }) => {
         await page.goto(`/privacy/${locale}`)
         const links = page.getByRole('navigation', { name: messages[locale].contents })
         for (const from of [...sections, ...sections.toReversed()]) {
           const to = sections[(sections.indexOf(from) + 3) % sections.length]
           await links.getByRole('link').nth(sections.indexOf(from)).click()
           await expect(currentOf(page), `${from}`).toHaveAttribute('href', `#${from}`)
-          await links.getByRole('link').nth(sections.indexOf(`${to}`)).click()
+          await links
+            .getByRole('link')
+            .nth(sections.indexOf(`${to}`))
+            .click()
           await expect(currentOf(page), `${from} to ${to}`).toHaveAttribute('href', `#${to}`)
         }
         // Once more where the address already leads, after scrolling on.
