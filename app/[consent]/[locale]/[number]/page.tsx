@@ -12,6 +12,7 @@ import { PartHeading } from './_components/part-heading'
 import { PartText } from './_components/part-text'
 import { Tools } from './_components/tools'
 import './page.css'
+import './print.css'
 
 type Props = { params: Promise<{ number: string }> }
 
