@@ -9,7 +9,7 @@ import { expect, test } from '../support/test'
 const hasAnalytics = Boolean(process.env.ANALYTICS_SRC)
 
 for (const locale of locales) {
-  const { consent, cookies, policy: policyName } = messages[locale]
+  const { consent, cookies, shortName } = messages[locale]
   const policy = `/privacy/${locale}`
   const settings = `${policy}/cookies`
   const radio = (page: Page, choice: (typeof choices)[number]) =>
@@ -49,7 +49,7 @@ for (const locale of locales) {
 
     test('the settings lead back to the policy', async ({ page }) => {
       await page.goto(settings)
-      await page.getByRole('main').getByRole('link', { name: policyName }).click()
+      await page.getByRole('main').getByRole('link', { name: shortName, exact: true }).click()
       await expect(page).toHaveURL(policy)
     })
 
