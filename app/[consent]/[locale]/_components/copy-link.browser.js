@@ -3,11 +3,9 @@ import { makeCopyButton } from './copied.browser.js'
 /** @type {HTMLElement | null} */
 const policy = document.querySelector('[data-links]')
 
-/** The sign of a link, and that of what is done. */
-const drawings = [
-  'M6.5 9.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8m1.5 2.7a3 3 0 0 0-4.2 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9',
-  'm3 8.5 3.5 3.5L13 4.5',
-]
+/** The sign of a link. */
+const drawing =
+  'M6.5 9.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8m1.5 2.7a3 3 0 0 0-4.2 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9'
 
 /**
  * @param {string} name
@@ -40,7 +38,7 @@ const nameOf = (id, { section = '', clause = '', item = '' }) => {
 const addControls = (policy) => {
   const { links, copied: words = '' } = policy.dataset
   const sign = create('svg', 'viewBox', '0 0 16 16')
-  sign.append(...drawings.map((drawing) => create('path', 'd', drawing)))
+  sign.append(create('path', 'd', drawing))
   for (const part of policy.querySelectorAll('[id]')) {
     const place = part.querySelector('p') ?? part
     const button = makeCopyButton({ text: `${links}/${part.id}`, words, place })
