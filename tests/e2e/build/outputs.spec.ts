@@ -12,7 +12,7 @@ import { possibleStates } from '../support/states'
 import { allPages, expect, test } from '../support/test'
 
 /** The most that a page may weigh, in bytes, as it is and as most browsers get it. */
-const budget = { html: 43_000, brotli: 8_000, style: 12_000, module: 1_700 }
+const budget = { html: 43_000, brotli: 8_000, style: 12_000, module: 2_300 }
 
 const build = readBuild()
 

@@ -12,7 +12,7 @@ export async function Contents({ sections }: { sections: readonly Section[] }) {
     <nav className="contents" data-contents="" aria-label={t('contents')}>
       <details>
         <summary>{t('contents')}</summary>
-        <ol>
+        <ul>
           {sections.map(({ number, heading }) => (
             <li key={number}>
               <a href={`#${number}`}>
@@ -20,7 +20,7 @@ export async function Contents({ sections }: { sections: readonly Section[] }) {
               </a>
             </li>
           ))}
-        </ol>
+        </ul>
       </details>
     </nav>
   )
