@@ -3,9 +3,10 @@
 const unitReport = 'tests/.results/unit.json'
 const endToEndReport = 'tests/.results/e2e.json'
 const deployReport = 'tests/.results/deploy.json'
+const enginesReport = 'tests/.results/engines.json'
 
 /**
- * @param {'unit' | 'deploy'} kind
+ * @param {'unit' | 'deploy' | 'engines'} kind
  * @param {string} report
  */
 const vitest = (kind, report) =>
@@ -68,18 +69,41 @@ export const steps = [
   {
     name: 'build',
     command: 'node lib/commands/build.mjs --if-changed',
-    of: ['site', 'e2e', 'deploy'],
+    of: ['site', 'e2e', 'deploy', 'engines'],
   },
   {
     name: 'browser',
     command: 'node --import tsx tests/e2e/support/install-browser.ts',
-    of: ['site', 'e2e', 'content'],
+    of: ['site', 'e2e', 'content', 'engines'],
   },
   {
     name: 'end-to-end tests',
     command: playwright,
     report: endToEndReport,
     of: ['site', 'e2e'],
+  },
+  {
+    name: 'Chromium',
+    command: `${vitest('engines', enginesReport)} --project chromium`,
+    report: enginesReport,
+    of: ['site', 'engines'],
+  },
+  {
+    name: 'Firefox and WebKit',
+    command: 'node --import tsx tests/engines/support/install.ts',
+    of: ['engines'],
+  },
+  {
+    name: 'Firefox',
+    command: `${vitest('engines', enginesReport)} --project firefox`,
+    report: enginesReport,
+    of: ['engines'],
+  },
+  {
+    name: 'WebKit',
+    command: `${vitest('engines', enginesReport)} --project webkit`,
+    report: enginesReport,
+    of: ['engines'],
   },
   ...withContent('dated', 'a date'),
   ...withContent('next-edition', 'another edition and analytics', {

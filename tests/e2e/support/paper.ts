@@ -21,7 +21,7 @@ export async function readSheets(bytes: Buffer): Promise<string[]> {
 
 /** A text without spaces and breaks, hyphens, which may end a line, and bullets. */
 export function compact(text: string): string {
-  return text.replace(/[\s\u00ad•-]/g, '')
+  return text.replace(/[\s\u00ad\u2010•-]/g, '')
 }
 
 /** What a PDF holds, but for when it was made. */
