@@ -37,7 +37,7 @@ const withAttributes: Record<string, readonly string[]> = {
   ol: ['start'],
   option: ['selected', 'value'],
   path: ['d'],
-  script: ['defer', 'src', 'type'],
+  script: ['defer', 'integrity', 'src', 'type'],
   select: ['name'],
   style: [],
   svg: ['viewBox'],

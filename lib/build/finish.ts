@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import { readEnvironment } from '../site/environment'
 import { assertNoClientComponents } from './client-components'
+import { moduleDigests } from './digests'
 import { unknownBuild } from './files'
 import { checkOutputs, type Outputs } from './outputs'
 import { copyAlone, findPage, findPages, stripPage } from './pages'
@@ -43,7 +44,7 @@ export async function finishBuild(
     ...forProxy.map((name) => ({ from: find(name), to: join(distDir, name) })),
   ]
 
-  const settings = readEnvironment(variables)
+  const settings = { ...readEnvironment(variables), digests: await moduleDigests(distDir) }
   const kept = pages.filter((page) => !replaced.has(page))
   await Promise.all(kept.map((page) => stripPage(folder, page, settings)))
   await Promise.all(copies.map(({ from, to }) => copyAlone(join(folder, from), to, settings)))

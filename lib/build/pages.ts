@@ -2,9 +2,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { z } from 'zod'
 import { PlainError } from '../plain-error'
-import type { Environment } from '../site/environment'
 import { readBuilt, unknownBuild } from './files'
-import { policyInHtml, strip } from './strip'
+import { policyInHtml, type Settings, strip } from './strip'
 
 /** What Next.js keeps beside a prerendered page, as far as it is read or written here. */
 const metaSchema = z.looseObject({
@@ -39,11 +38,7 @@ export function findPage(pages: readonly string[], end: string): string {
  *
  * @throws PlainError that names the page, where it has something that is not allowed.
  */
-export async function stripPage(
-  folder: string,
-  page: string,
-  settings: Environment,
-): Promise<void> {
+export async function stripPage(folder: string, page: string, settings: Settings): Promise<void> {
   const path = join(folder, page)
   const [html, meta] = await Promise.all([readBuilt(path), readMeta(path)])
   const stripped = named(page, () => strip(html, settings))
@@ -63,7 +58,7 @@ export async function stripPage(
  * Copies a stripped page to where it is sent without headers of ours, so its policy goes into the
  * HTML.
  */
-export async function copyAlone(from: string, to: string, settings: Environment): Promise<void> {
+export async function copyAlone(from: string, to: string, settings: Settings): Promise<void> {
   const page = strip(await readBuilt(from), settings)
   await mkdir(dirname(to), { recursive: true })
   await writeFile(to, policyInHtml(page))

@@ -7,6 +7,8 @@ import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { contentSecurityPolicy } from '../site/content-security-policy'
 import type { Environment } from '../site/environment'
 import { checkPage } from './check-page'
+import type { Digests } from './digests'
+import { unknownBuild } from './files'
 import { isFrameworks } from './framework'
 import { checkMark } from './marks'
 
@@ -14,21 +16,24 @@ const processor = unified().use(rehypeParse).use(rehypeStringify, {
   collapseEmptyAttributes: true,
 })
 
+/** What a page was built with. */
+export type Settings = Environment & { digests: Digests }
+
 /** A page as it is served: its HTML and its Content-Security-Policy. */
 export type StrippedPage = { html: string; policy: string }
 
 /**
  * Takes out of a prerendered page what only the framework's scripts need: the scripts themselves,
  * their preloads, the flight data and the marks of its boundaries. The text, the styles, our own
- * modules and JSON-LD stay.
+ * modules and JSON-LD stay; a module is run only if it is, byte for byte, the one of this build.
  *
- * @param settings those that the page was built with
  * @throws PlainError where the page has something that would not work, or is not known.
  */
-export function strip(html: string, settings: Environment): StrippedPage {
+export function strip(html: string, settings: Settings): StrippedPage {
   const tree = processor.parse(html)
   removeFrameworks(tree, settings.ANALYTICS_SRC)
   removeEmptyShell(tree)
+  nameModules(tree, settings.digests)
   checkPage(tree, settings.SITE_URL)
   return { html: processor.stringify(tree), policy: contentSecurityPolicy(tree) }
 }
@@ -69,6 +74,17 @@ function clean(element: Element, analytics: string | undefined): void {
   // React's own notes on where a stylesheet came from.
   delete element.properties.dataPrecedence
   delete element.properties.dataHref
+}
+
+/** @throws PlainError where a module is none that this build has made. */
+function nameModules(tree: Root, digests: Digests): void {
+  visit(tree, 'element', ({ tagName, properties: own }) => {
+    const src = String(own.src ?? '')
+    if (tagName !== 'script' || !src.startsWith('/')) return
+    const integrity = digests.get(src)
+    if (!integrity) throw unknownBuild(`${src} is missing`)
+    own.integrity = integrity
+  })
 }
 
 /** Removes the hidden element in which React would have put late metadata. */

@@ -14,7 +14,8 @@ const always = {
 
 /**
  * The Content-Security-Policy (CSP Level 3) of a page: it allows what the page has, scripts of our
- * own by `'self'` and what is inline by the hash of its text, and nothing else.
+ * own and what is inline by the hash of its text, and nothing else. `'self'` would allow any script
+ * of the host, which has other services too.
  */
 export function contentSecurityPolicy(page: Root): string {
   const allowed: Record<string, Set<string>> = {}
@@ -24,11 +25,11 @@ export function contentSecurityPolicy(page: Root): string {
   }
 
   visit(page, 'element', (element) => {
-    const { src, rel } = element.properties
+    const { src, integrity, rel } = element.properties
     if (element.tagName === 'style') allow('style-src', hashOf(textOf(element)))
     if (element.tagName === 'script' && src) {
       const origin = originOf(String(src))
-      allow('script-src', origin ? String(src) : "'self'")
+      allow('script-src', integrity ? `'${integrity}'` : String(src))
       // The script of another host has its own to talk to.
       if (origin) allow('connect-src', origin)
     }

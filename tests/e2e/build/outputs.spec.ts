@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { toString as textOf } from 'hast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
@@ -7,6 +6,7 @@ import { locales } from '../../../lib/i18n/routing'
 import { pagesOf } from '../../../lib/pages/pages'
 import { hashOf } from '../../../lib/site/content-security-policy'
 import { readBuild } from '../../support/table'
+import { builtPages } from '../support/built-pages'
 import { edition, items } from '../support/policy'
 import { possibleStates } from '../support/states'
 import { allPages, expect, test } from '../support/test'
@@ -16,36 +16,21 @@ const budget = { html: 43_000, brotli: 8_000, style: 12_000, module: 2_300 }
 
 const build = readBuild()
 
-/** A page, the policy that it is sent with, and its bytes in brotli where the server has it. */
-type Page = { name: string; html: string; sentPolicy: string | undefined; brotli: number }
-
-const pages: Page[] = [
-  ...build.pages.map(({ path, state, answer }) => ({
-    name: [path, state].filter(Boolean).join(' '),
-    html: build.textOf(answer),
-    sentPolicy: answer.headers['Content-Security-Policy'],
-    brotli: answer.bodies?.br ? build.bytesOf(answer.bodies.br).length : Number.NaN,
-  })),
-  // A proxy sends these, without headers of ours.
-  ...[429, 503].map((status) => ({
-    name: `${status} of a proxy`,
-    html: readFileSync(`.next/errors/${status}.html`, 'utf8'),
-    sentPolicy: undefined,
-    brotli: 0,
-  })),
-]
+const pages = builtPages(build)
 
 /** The texts of a page's inline styles and data, and the policy that it has in a tag. */
 function read(html: string) {
   const styles: string[] = []
   const data: string[] = []
+  const modules: string[] = []
   let policy: string | undefined
   visit(unified().use(rehypeParse).parse(html), 'element', (element) => {
     if (element.tagName === 'style') styles.push(textOf(element))
     if (element.tagName === 'script' && !element.properties.src) data.push(textOf(element))
+    if (element.properties.integrity) modules.push(`'${element.properties.integrity}'`)
     if (element.properties.httpEquiv) policy = String(element.properties.content)
   })
-  return { styles, data, policy }
+  return { styles, data, modules, policy }
 }
 
 test('each page is built once for each state that a visitor can be in', () => {
@@ -82,9 +67,9 @@ test('nothing else has an address but what is listed here', () => {
   expect(built.sort()).toEqual(expected.sort())
 })
 
-test('the policy of each built page has the hashes of what is inline, and no others', () => {
+test('the policy of each built page has the hashes of what it has, and no others', () => {
   for (const { name, html, sentPolicy } of pages) {
-    const { styles, data, policy: ownPolicy } = read(html)
+    const { styles, data, modules, policy: ownPolicy } = read(html)
     const policy = ownPolicy ?? sentPolicy ?? ''
     const hashesIn = (directive: string) =>
       policy
@@ -92,7 +77,7 @@ test('the policy of each built page has the hashes of what is inline, and no oth
         .find((one) => one.startsWith(directive))
         ?.match(/'sha256-[^']+'/g) ?? []
     expect(hashesIn('style-src'), name).toEqual(styles.map(hashOf))
-    expect(hashesIn('script-src'), name).toEqual(data.map(hashOf))
+    expect(hashesIn('script-src'), name).toEqual([...modules, ...data.map(hashOf)])
     expect(policy).not.toContain('unsafe')
   }
 })

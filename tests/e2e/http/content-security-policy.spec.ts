@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { samples } from '../support/policy'
 import { expect, test } from '../support/test'
 
-/** The source expression of each inline text of an element, as browsers compute it (CSP Level 3). */
+/** The source expression of each inline text of an element, as browsers compute it. */
 function hashesOf(html: string, element: RegExp): string[] {
-  return [...html.matchAll(element)].map(
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  )
+  return [...html.matchAll(element)].map(([, text = '']) => hashOf(text))
+}
+
+function hashOf(text: string | Buffer): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /** The directives of a policy, with their sources. */
@@ -45,11 +47,13 @@ for (const [path, own, scripts] of [
     const data = hashesOf(html, /<script type="application\/ld\+json">(.*?)<\/script>/gs)
     expect(styles).toHaveLength(1)
     expect(data).toHaveLength(scripts === 'module and data' ? 1 : 0)
+    const [, src = ''] = /<script type="module" src="([^"]+)"/.exec(html) ?? []
+    const module = Buffer.from(await (await fetch(`${baseURL}${src}`)).arrayBuffer())
     expect(read(response.headers.get('content-security-policy') ?? '')).toEqual({
       ...always,
       ...own,
       'style-src': styles,
-      ...(scripts !== 'none' && { 'script-src': ["'self'", ...data] }),
+      ...(scripts !== 'none' && { 'script-src': [hashOf(module), ...data] }),
     })
   })
 }

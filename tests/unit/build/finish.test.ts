@@ -4,7 +4,7 @@ import { policyInHtml, strip } from '../../../lib/build/strip'
 import { built, settings } from '../support/built-page'
 import { makeFolder } from '../support/folder'
 
-const variables = { ...settings, ANALYTICS_SRC: '', BUILD_HASH: 'abc' }
+const variables = { SITE_URL: settings.SITE_URL, ANALYTICS_SRC: '', BUILD_HASH: 'abc' }
 const pages = ['_not-found', 'errors/429', 'errors/500', 'errors/503', 'all/kk']
 const manifest = (module: string) =>
   `globalThis.__RSC_MANIFEST = ${JSON.stringify({ '/page': { clientModules: { [module]: {} } } })}`
@@ -24,6 +24,7 @@ async function makeBuild() {
         '<h1 style="font-size:24px">',
       ]),
     ),
+    'static/media/site.browser.abc.js': 'export {}\n',
     'server/app/page_client-reference-manifest.js': manifest(
       '[project]/node_modules/next/dist/client/components/layout-router.js',
     ),

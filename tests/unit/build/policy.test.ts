@@ -11,7 +11,8 @@ const base = {
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
   'style-src': "'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='",
-  'script-src': "'self' 'sha256-Qd9uaLA6r1G2ql6t0syfoPtugiIKjRriUL8ylgNIwAE='",
+  'script-src':
+    "'sha256-eZKjnWzeXgUOt4RhqL+a2YYXWpSCboNcEQs5ZykL0kk=' 'sha256-Qd9uaLA6r1G2ql6t0syfoPtugiIKjRriUL8ylgNIwAE='",
   'img-src': "'self'",
 }
 

@@ -21,7 +21,11 @@ it.each([
 it.each([
   ['the language', '<html lang="kk">'],
   ['the style', '<style>p{margin:0}</style>'],
-  ['our module', '<script type="module" src="/privacy/_next/static/media/site.browser.abc.js">'],
+  ['our module', '<script type="module" src="/privacy/_next/static/media/site.browser.abc.js"'],
+  [
+    'the digest that the module must have',
+    'integrity="sha256-eZKjnWzeXgUOt4RhqL+a2YYXWpSCboNcEQs5ZykL0kk="',
+  ],
   ['JSON-LD', '{"@type":"WebPage"}'],
   ['the canonical address', 'rel="canonical"'],
   ['the icon', 'rel="icon"'],
@@ -35,6 +39,11 @@ it('a built page is written for the simplest readers: every value quoted, the he
   expect(page.html).toMatch(
     /^<!doctype html><html [^>]+><head>.*<\/head><body>.*<\/body><\/html>$/s,
   )
+})
+
+it('a module that this build has not made stops the build', () => {
+  const unknown = built.replace('site.browser.abc.js', 'site.browser.def.js')
+  expect(() => strip(unknown, settings)).toThrow('site.browser.def.js is missing')
 })
 
 it('what is stripped a second time stays as it is', () => {
