@@ -28,6 +28,9 @@ const run = (name: string, use: NonNullable<PlaywrightTestConfig['use']>, folder
 export default defineConfig({
   testDir: '.',
   outputDir: '../.results/e2e',
+  snapshotPathTemplate: '../fixtures/accessibility/{arg}{ext}',
+  // A run of the tests writes nothing that is kept, unless it is told to.
+  updateSnapshots: 'none',
   globalSetup: '../support/seed.ts',
   fullyParallel: true,
   workers: 2,
@@ -35,7 +38,7 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${port}`, launchOptions: browser('wide') },
   projects: [
     run('requests', desktop, ['build', 'http', 'server']),
-    run('desktop', desktop, ['once', 'pages', 'scripted']),
+    run('desktop', desktop, ['once', 'pages', 'scripted', 'edition']),
     run('phone', phone, ['pages', 'scripted']),
     run('desktop without JavaScript', { ...desktop, javaScriptEnabled: false }, ['pages']),
     run('phone without JavaScript', { ...phone, javaScriptEnabled: false }, ['pages']),
