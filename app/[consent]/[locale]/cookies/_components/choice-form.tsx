@@ -45,16 +45,18 @@ export async function ChoiceForm({ page }: { page: Page }) {
           <legend>{t('cookies.legend')}</legend>
           {/* Lynx marks the first where none is: that must not be the one that allows the most. */}
           {choices.toReversed().map((choice) => (
-            <label key={choice}>
-              <input
-                type="radio"
-                name="choice"
-                value={choice}
-                defaultChecked={choice === state}
-                required
-              />
-              {t(`consent.choose.${choice}`)}
-            </label>
+            <p key={choice}>
+              <label>
+                <input
+                  type="radio"
+                  name="choice"
+                  value={choice}
+                  defaultChecked={choice === state}
+                  required
+                />
+                {t(`consent.choose.${choice}`)}
+              </label>
+            </p>
           ))}
         </fieldset>
         <button type="submit">{t('cookies.save')}</button>
