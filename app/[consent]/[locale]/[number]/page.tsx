@@ -43,7 +43,7 @@ export default async function PartPage({ params }: Props) {
       <article className="part">
         <div className="beside">
           <div>
-            <h1 id={part.clause ? undefined : number}>
+            <h1>
               <PartHeading page={page} />
             </h1>
             <PartText part={part} locale={locale} />

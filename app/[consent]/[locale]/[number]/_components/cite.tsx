@@ -19,9 +19,11 @@ export async function Cite({ part }: { part: Part }) {
       <ul>
         {cited.map((one) => {
           const number = one.item?.number ?? part.number
+          // A section is the whole page.
+          const place = part.clause ? number : 'main'
           return (
             <li key={number}>
-              <a href={`#${number}`}>{citedName(one, own)}</a>
+              <a href={`#${place}`}>{citedName(one, own)}</a>
               {locales.map((locale) => (
                 <div key={locale}>
                   <p lang={locale}>{citation(one, locale)}</p>
