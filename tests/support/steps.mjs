@@ -19,11 +19,13 @@ const playwright = 'npx playwright test --config tests/e2e'
  *
  * @param {string} copy what build-copy.ts calls it
  * @param {string} content
+ * @param {string[]} more folders and files of end-to-end tests, besides what is tested of every content
  * @param {Record<string, string>} [env] with what it is built and tested
  * @returns {Step[]}
  */
-function withContent(copy, content, env = {}) {
+function withContent(copy, content, more, env = {}) {
   const folder = `tests/.results/copies/${copy}`
+  const tests = ['build', 'http', 'pages', 'scripted', ...more].join('|')
   const projects = ['requests', 'desktop', ...(env.ANALYTICS_SRC ? ['analytics'] : [])]
   const of = ['site', 'content']
   return [
@@ -42,7 +44,7 @@ function withContent(copy, content, env = {}) {
     },
     {
       name: `end-to-end tests with ${content}`,
-      command: `${playwright} "e2e.(build|http|once|pages|scripted|analytics)" ${projects.map((one) => `--project ${one}`).join(' ')}`,
+      command: `${playwright} "e2e.(${tests})" ${projects.map((one) => `--project ${one}`).join(' ')}`,
       folder,
       env,
       report: endToEndReport,
@@ -105,10 +107,15 @@ export const steps = [
     report: enginesReport,
     of: ['engines'],
   },
-  ...withContent('dated', 'a date'),
-  ...withContent('next-edition', 'another edition and analytics', {
-    ANALYTICS_SRC: 'https://stats.enic-kazakhstan.edu.kz/a.js',
-  }),
+  ...withContent('dated', 'a date', []),
+  ...withContent(
+    'next-edition',
+    'another edition and analytics',
+    ['analytics', 'once.accessibility'],
+    {
+      ANALYTICS_SRC: 'https://stats.enic-kazakhstan.edu.kz/a.js',
+    },
+  ),
   {
     name: 'Node.js of the container',
     command: 'node tests/deploy/support/install-node.mjs',
