@@ -43,7 +43,11 @@ export default defineConfig({
     run('desktop without JavaScript', { ...desktop, javaScriptEnabled: false }, ['pages']),
     run('phone without JavaScript', { ...phone, javaScriptEnabled: false }, ['pages']),
     ...widths.map((width) =>
-      run(`layout in a ${width} font`, { ...desktop, launchOptions: browser(width) }, ['layout']),
+      run(`layout in a ${width} font`, { ...desktop, launchOptions: browser(width) }, [
+        'layout',
+        // What fits in the widest and in the narrowest fits in between.
+        ...(width === 'middle' ? [] : ['on-demand']),
+      ]),
     ),
     // Needs a build with analytics.
     ...(process.env.ANALYTICS_SRC ? [run('analytics', desktop, ['analytics'])] : []),

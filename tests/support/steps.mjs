@@ -25,7 +25,7 @@ const playwright = 'npx playwright test --config tests/e2e'
  */
 function withContent(copy, content, more, env = {}) {
   const folder = `tests/.results/copies/${copy}`
-  const tests = ['build', 'http', 'pages', 'scripted', ...more].join('|')
+  const tests = ['build', 'http', 'pages', ...more].join('|')
   const projects = ['requests', 'desktop', ...(env.ANALYTICS_SRC ? ['analytics'] : [])]
   const of = ['site', 'content']
   return [
@@ -111,7 +111,7 @@ export const steps = [
   ...withContent(
     'next-edition',
     'another edition and analytics',
-    ['analytics', 'once.accessibility'],
+    ['scripted', 'analytics', 'once.accessibility'],
     {
       ANALYTICS_SRC: 'https://stats.enic-kazakhstan.edu.kz/a.js',
     },

@@ -84,7 +84,7 @@ function marksFrom(page: Page, from: 'start' | 'end'): Promise<string[]> {
     const marks: string[] = []
     const { scrollHeight, clientHeight } = document.documentElement
     const last = scrollHeight - clientHeight
-    for (let moved = 0; moved <= last + 40; moved += 40) {
+    for (let moved = 0; moved <= last + 60; moved += 60) {
       scrollTo(0, end === 'start' ? Math.min(moved, last) : Math.max(last - moved, 0))
       await nextFrame()
       await nextFrame()
