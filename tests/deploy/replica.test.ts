@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,11 +8,14 @@ import { containerNode } from './support/container-node.mjs'
 import { Replica } from './support/replica'
 import { edition, pagesOf } from './support/site'
 
-/** Every file of the standalone server, with when it was last written. */
+/**
+ * Every file of the standalone server, with when it was last written. Some are links to what only a
+ * build needs.
+ */
 function files(): Map<string, number> {
   const folder = '.next/standalone'
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return new Map(names.map((name) => [name, statSync(join(folder, name)).mtimeMs]))
+  return new Map(names.map((name) => [name, lstatSync(join(folder, name)).mtimeMs]))
 }
 
 describe.each([
