@@ -5,8 +5,8 @@ import type { Edition } from '@/lib/editions/editions'
 import type { Locale } from '@/lib/i18n/routing'
 import { translator } from '@/lib/i18n/translator'
 import { missingPage } from '@/lib/pages/missing-page'
-import { findPart, kindOf } from '@/lib/policy/parts'
-import { pagePathname } from '@/lib/site/addresses'
+import { partPage } from '@/lib/pages/part-page'
+import { findPart } from '@/lib/policy/parts'
 import { BilingualText } from './bilingual-text'
 import '@/app/[consent]/[locale]/_components/frame.css'
 
@@ -37,24 +37,13 @@ export function MissingPage({ edition, locale, near }: Props) {
   )
 }
 
-function Nearest({
-  edition,
-  locale,
-  number,
-}: {
-  edition: Edition
-  locale: Locale
-  number: string
-}) {
-  const t = translator(locale)
-  const part = findPart(edition.policies[locale], number)
-  const name = t(kindOf(part), { number })
+type NearestProps = { edition: Edition; locale: Locale; number: string }
+
+function Nearest({ edition, locale, number }: NearestProps) {
+  const page = partPage(edition, locale, findPart(edition.policies[locale], number))
   return (
     <p>
-      {t('notFound.nearest')}{' '}
-      <a href={pagePathname(locale, number)}>
-        {part.clause ? name : `${name}. ${part.section.heading}`}
-      </a>
+      {translator(locale)('notFound.nearest')} <a href={page.pathname}>{page.heading}</a>
     </p>
   )
 }
