@@ -6,6 +6,7 @@ import { checkFont } from '../policy/check-font'
 import { checkNumbers } from '../policy/check-numbers'
 import { checkReferences } from '../policy/check-references'
 import { checkCookiesSections } from '../policy/cookies-section'
+import { hasFaults } from '../policy/faults'
 import { checkParity } from '../policy/parity'
 import { type Parsed, parsePolicy } from '../policy/parse'
 import type { Policy } from '../policy/schema'
@@ -15,8 +16,8 @@ import { readMarkdown } from './read-markdown'
 /** An edition in all languages: what was parsed, and the Markdown that it was parsed from. */
 export type EditionText = { policies: Record<Locale, Policy>; sources: Record<Locale, string> }
 
-/** An edition, or everything that is wrong with it. */
-export type Review = { faults: VFileMessage[]; text?: EditionText }
+/** An edition, or everything that is wrong with it. Warnings leave it as it is. */
+export type Review = { faults: VFileMessage[]; warnings: VFileMessage[]; text?: EditionText }
 
 /**
  * Reads the folder of an edition, one Markdown file a language. Each language is checked alone;
@@ -28,30 +29,33 @@ export async function reviewEdition(folder: string): Promise<Review> {
     ...locales.map((one) => readMarkdown(join(folder, `${one}.md`))),
   ])
   const parsed = files.flatMap((file) => checkAlone(file, isShown) ?? [])
-  if (parsed.length < locales.length) return { faults: faultsOf(files) }
-  checkTogether(parsed)
-  const faults = faultsOf(files)
-  return faults.length > 0 ? { faults } : { faults, text: byLocale(parsed) }
+  const isWhole = parsed.length === locales.length
+  if (isWhole) checkTogether(parsed)
+  const messages = messagesOf(files)
+  const faults = messages.filter(({ fatal }) => fatal)
+  const warnings = messages.filter(({ fatal }) => !fatal)
+  if (!isWhole || faults.length > 0) return { faults, warnings }
+  return { faults, warnings, text: byLocale(parsed) }
 }
 
 /** Checks one language; undefined where it has a fault. */
 function checkAlone(file: VFile, isShown: (character: string) => boolean): Parsed | undefined {
-  const parsed = file.messages.length > 0 ? undefined : parsePolicy(file)
+  const parsed = hasFaults(file) ? undefined : parsePolicy(file)
   if (parsed) {
     checkNumbers(parsed)
     checkReferences(parsed)
     checkFont(parsed, isShown)
   }
-  return file.messages.length > 0 ? undefined : parsed
+  return hasFaults(file) ? undefined : parsed
 }
 
 function checkTogether(parsed: readonly Parsed[]): void {
   checkParity(parsed)
-  if (parsed.every(({ file }) => file.messages.length === 0)) checkCookiesSections(parsed)
+  if (!parsed.some(({ file }) => hasFaults(file))) checkCookiesSections(parsed)
 }
 
-/** All faults, in the order of the text. */
-function faultsOf(files: readonly VFile[]): VFileMessage[] {
+/** All messages, in the order of the text. */
+function messagesOf(files: readonly VFile[]): VFileMessage[] {
   return files.flatMap((file) =>
     file.messages.toSorted(
       (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),

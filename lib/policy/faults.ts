@@ -16,7 +16,11 @@ import { sectionFaults } from './faults/sections'
 
 export { type ReportLanguage, reportLanguages } from './faults/entry'
 
+/** Kinds that are told and stop nothing. */
+const warnings = {}
+
 const entries = {
+  ...warnings,
   ...fileFaults,
   ...characterFaults,
   ...frontMatterFaults,
@@ -63,8 +67,14 @@ export function addFault<R extends RuleId>(
   const { reason, fix } = faultCatalogue[ruleId].en(values)
   const options = { place: place ?? { line: 1, column: 1 }, ruleId, source: 'policy' }
   const message = file.message(reason, options)
+  message.fatal = !Object.hasOwn(warnings, ruleId)
   message.note = fix
   message.values = values
+}
+
+/** Whether anything was noted that stops a text from being published. */
+export function hasFaults({ messages }: VFile): boolean {
+  return messages.some(({ fatal }) => fatal)
 }
 
 /**

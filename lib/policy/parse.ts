@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { checkCharacters } from './characters'
+import { hasFaults } from './faults'
 import { readFrontMatter } from './front-matter'
 import type { Places } from './places'
 import { processor } from './processor'
@@ -23,6 +24,6 @@ export function parsePolicy(file: VFile): Parsed | undefined {
   const frontMatter = readFrontMatter(tree, file)
   const places: Places = new Map()
   const sections = readSections(tree, file, places)
-  if (file.messages.length > 0) return undefined
+  if (hasFaults(file)) return undefined
   return { file, policy: policySchema.parse({ ...frontMatter, sections }), places }
 }

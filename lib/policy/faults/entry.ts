@@ -3,8 +3,11 @@ export const reportLanguages = ['en', 'ru', 'kk'] as const
 
 export type ReportLanguage = (typeof reportLanguages)[number]
 
-/** What is wrong, and what to do about it. */
-export type Description = { reason: string; fix: string }
+/**
+ * What is wrong, why that matters to a reader where it is not plain, and what to do about it. Each is
+ * one or more whole sentences.
+ */
+export type Description = { reason: string; why?: string; fix: string }
 
 /** A kind of fault in every language, worded from the values of the place where it was found. */
 export type Entry<Values> = Record<ReportLanguage, (values: Values) => Description>
