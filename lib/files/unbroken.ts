@@ -1,4 +1,5 @@
 import type { Inline } from '../policy/schema'
+import { contentText } from '../policy/text'
 
 /** Pieces of a paragraph, one after another; those that are kept have to stand in one line. */
 export type Run = { kept: boolean; pieces: Inline[] }
@@ -14,7 +15,7 @@ const longest = 40
 
 /** A paragraph as runs. Its text stays the same: it has no other characters, nor other spaces. */
 export function unbroken(content: readonly Inline[]): Run[] {
-  const text = content.map(textOf).join('')
+  const text = contentText(content)
   const ends = [...text.matchAll(kept)]
     .filter(([found]) => found.length <= longest)
     .flatMap(({ 0: found, index }) => [index, index + found.length])
@@ -28,14 +29,9 @@ export function unbroken(content: readonly Inline[]): Run[] {
 function slice(content: readonly Inline[], start: number, end: number): Inline[] {
   let offset = 0
   return content.flatMap((piece): Inline[] => {
-    const text = textOf(piece)
-    const own = text.slice(Math.max(0, start - offset), Math.max(0, end - offset))
-    offset += text.length
+    const own = piece.value.slice(Math.max(0, start - offset), Math.max(0, end - offset))
+    offset += piece.value.length
     if (own === '') return []
     return [piece.type === 'reference' ? piece : { ...piece, value: own }]
   })
-}
-
-function textOf(piece: Inline): string {
-  return piece.type === 'reference' ? piece.to : piece.value
 }

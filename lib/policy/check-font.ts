@@ -20,7 +20,7 @@ export function checkFont(
   for (const [number, text] of texts) {
     for (const character of new Set(text)) {
       if (isShown(character)) continue
-      const place = number === undefined ? undefined : places.get(number)
+      const place = number === undefined ? undefined : places.get(number)?.start
       addFault(file, place, 'character-not-in-font', {
         number,
         character,

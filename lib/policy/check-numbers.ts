@@ -7,6 +7,6 @@ import { policyNumbers } from './parts'
 export function checkNumbers({ file, policy, places }: Parsed): void {
   const address = new RegExp(`^${partPattern}$`)
   for (const found of policyNumbers(policy)) {
-    if (!address.test(found)) addFault(file, places.get(found), 'number-over-99', { found })
+    if (!address.test(found)) addFault(file, places.get(found)?.start, 'number-over-99', { found })
   }
 }

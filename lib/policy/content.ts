@@ -1,42 +1,22 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
+import type { Link } from 'mdast'
+import { linkAddress, splitLinks } from './links'
 import { splitReferences } from './references'
 import type { Inline } from './schema'
+import type { Stretch } from './sentence'
 
-/** Called for each clause that a paragraph names, with the offset of its number in the file. */
-export type OnReference = (to: string, offset: number) => void
-
-/** The content of a paragraph, without its first `skip` characters: its number. */
-export function readContent(
-  { children }: Paragraph,
-  skip: number,
-  onReference: OnReference,
-): Inline[] {
-  return children.flatMap((node, index) => readNode(node, index === 0 ? skip : 0, onReference))
+/** The content of a paragraph: its text, its links and the parts that it names. */
+export function readContent(sentence: readonly Stretch[]): Inline[] {
+  return sentence.flatMap(({ text, link }) => (link ? readLink(link, text) : readText(text)))
 }
 
-function readNode(node: PhrasingContent, skip: number, onReference: OnReference): Inline[] {
-  switch (node.type) {
-    case 'text':
-      return readText(
-        node.value.slice(skip),
-        (node.position?.start.offset ?? 0) + skip,
-        onReference,
-      )
-    case 'break':
-      return [{ type: 'text', value: ' ' }]
-    case 'link':
-      return [{ type: 'link', url: node.url, value: plainText(node) }]
-    default:
-      // remark-plain has reported it.
-      return []
-  }
+/** None where the link leads nowhere: remark-plain has reported it. */
+function readLink({ url }: Link, value: string): Inline[] {
+  const address = linkAddress(url)
+  return address === undefined ? [] : [{ type: 'link', url: address, value }]
 }
 
-function readText(sentence: string, offset: number, onReference: OnReference): Inline[] {
-  return splitReferences(sentence).map(({ node, index }) => {
-    if (node.type === 'text') return { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }
-    onReference(node.to, offset + index)
-    return node
-  })
+function readText(text: string): Inline[] {
+  return splitLinks(text).flatMap(({ node }): Inline[] =>
+    node.type === 'link' ? [node] : splitReferences(node.value).map((piece) => piece.node),
+  )
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { addFault } from './faults'
+import { addFault, hasFaults } from './faults'
 import type { Parsed } from './parse'
 import type { Policy, Section } from './schema'
 
@@ -14,14 +14,14 @@ function cookiesSections({ sections }: Policy): Section[] {
  */
 export function checkCookiesSections(parsed: readonly Parsed[]): void {
   parsed.forEach(checkCookiesSection)
-  if (parsed.some(({ file }) => file.messages.length > 0)) return
+  if (parsed.some(({ file }) => hasFaults(file))) return
   for (const { file, policy, places } of parsed) {
     const number = cookiesSectionNumber(policy)
     for (const other of parsed) {
       const otherNumber = cookiesSectionNumber(other.policy)
       if (number === otherNumber) continue
       const values = { number, otherNumber, other: basename(other.file.path) }
-      addFault(file, places.get(number), 'cookies-section-differs', values)
+      addFault(file, places.get(number)?.start, 'cookies-section-differs', values)
     }
   }
 }
@@ -30,7 +30,7 @@ function checkCookiesSection({ file, policy, places }: Parsed): void {
   const numbers = cookiesSections(policy).map(({ number }) => number)
   if (numbers.length === 0) addFault(file, undefined, 'cookies-section-missing', {})
   if (numbers.length > 1) {
-    addFault(file, places.get(numbers[1] ?? ''), 'cookies-section-repeated', { numbers })
+    addFault(file, places.get(numbers[1] ?? '')?.start, 'cookies-section-repeated', { numbers })
   }
 }
 

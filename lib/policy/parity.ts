@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
 import { addFault } from './faults'
 import type { Parsed } from './parse'
-import { policyNumbers, referencesIn } from './parts'
-import { referencePlace } from './places'
+import { policyNumbers, referencesAt, referencesIn } from './parts'
 import type { Inline } from './schema'
 
 type Numbered = { number: string }
@@ -19,7 +18,10 @@ export function checkParity(languages: readonly Parsed[]): void {
 function compare(one: Parsed, other: Parsed): void {
   const name = basename(other.file.path)
   const reportMissing = ({ number }: Numbered) =>
-    addFault(one.file, one.places.get(number), 'only-in-one-language', { number, other: name })
+    addFault(one.file, one.places.get(number)?.start, 'only-in-one-language', {
+      number,
+      other: name,
+    })
 
   for (const [section, theirs] of pair(one.policy.sections, other.policy.sections)) {
     if (!theirs) reportMissing(section)
@@ -57,7 +59,8 @@ function compareReferences(here: Sentence, there: Sentence, one: Parsed, other: 
 
   for (const to of new Set(named)) {
     if (alsoNamed.includes(to)) continue
-    const place = one.places.get(referencePlace(here.number, to))
+    const index = referencesAt(here.content).find((reference) => reference.to === to)?.index ?? 0
+    const place = one.places.get(here.number)?.at(index)
     const values = { number: here.number, to, other: basename(other.file.path) }
     addFault(one.file, place, 'reference-only-in-one-language', values)
   }

@@ -71,7 +71,18 @@ export function referrersOf(policy: Policy, part: Part): Part[] {
   })
 }
 
-/** The numbers of the clauses that a paragraph names. */
+/** The numbers of the parts that a paragraph names, those between the ends of a range too. */
 export function referencesIn(content: readonly Inline[]): string[] {
-  return content.flatMap((node) => (node.type === 'reference' ? [node.to] : []))
+  return referencesAt(content).map(({ to }) => to)
+}
+
+/** The same, each with the index in the text at which it is named. */
+export function referencesAt(content: readonly Inline[]): { to: string; index: number }[] {
+  let index = 0
+  return content.flatMap((node) => {
+    const start = index
+    index += node.value.length
+    if (node.type !== 'reference') return []
+    return [...(node.covers ?? []), node.to].map((to) => ({ to, index: start }))
+  })
 }

@@ -1,12 +1,11 @@
 import type { Point } from 'unist'
 
-/**
- * Where in a file each part of a policy stands, by its number (`2`, `2.4`, `5.1-3`), and where a
- * part names a clause, by {@link referencePlace}.
- */
-export type Places = Map<string, Point | undefined>
+/** Where in a file each part of a policy stands, by its number: `2`, `2.4`, `5.1-3`. */
+export type Places = Map<string, Place>
 
-/** The key of the place where the part `number` names the clause `to`. */
-export function referencePlace(number: string, to: string): string {
-  return `${number} names ${to}`
+export type Place = {
+  /** Where the part begins. */
+  start: Point | undefined
+  /** Where a character of its sentence stands, by its index in the text of the content. */
+  at: (index: number) => Point | undefined
 }

@@ -26,7 +26,7 @@ export function splitReferences(sentence: string): Piece[] {
   for (const { 0: found, index: start } of sentence.matchAll(phrase)) {
     for (const { 0: to, index } of found.matchAll(new RegExp(number, 'g'))) {
       addText(start + index)
-      pieces.push({ node: { type: 'reference', to }, index: start + index })
+      pieces.push({ node: { type: 'reference', to, value: to }, index: start + index })
       end = start + index + to.length
     }
   }

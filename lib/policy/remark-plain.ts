@@ -2,6 +2,7 @@ import type { Link, Nodes, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { addFault } from './faults'
+import { linkAddress } from './links'
 
 /** The only kinds of Markdown that a policy is made of. */
 const plain: ReadonlySet<Nodes['type']> = new Set([
@@ -29,7 +30,7 @@ export default function remarkPlain() {
 }
 
 function checkLink({ url, position }: Link, file: VFile): void {
-  if (!/^(https?|mailto):/i.test(url)) {
+  if (linkAddress(url) === undefined) {
     addFault(file, position?.start, 'link-without-address', { url })
   }
 }

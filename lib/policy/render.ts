@@ -41,7 +41,7 @@ function renderContent(nodes: readonly Inline[], hrefOf: LinkStyle['hrefOf']) {
   return nodes.map((node, index) => {
     const [before, after] = [nodes[index - 1], nodes[index + 1]]
     if (node.type === 'link') return h('a', { href: node.url }, node.value)
-    if (node.type === 'reference') return withEnding(node.to, hrefOf(node.to), endingIn(after))
+    if (node.type === 'reference') return withEnding(node.value, hrefOf(node.to), endingIn(after))
     return before?.type === 'reference' ? node.value.slice(endingIn(node).length) : node.value
   })
 }

@@ -12,13 +12,21 @@ const itemNumber = z
   .string()
   .regex(/^[1-9]\d*\.[1-9]\d*-[1-9]\d*$/)
   .describe('A clause and the place of an item in it, such as 5.1-3.')
+const partNumber = z.union([sectionNumber, clauseNumber, itemNumber])
 const text = z.string().min(1)
 
 const inlineSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), value: text }),
   z
-    .strictObject({ type: z.literal('reference'), to: clauseNumber })
-    .describe('The number of a clause, named in a sentence; it is read as it stands.'),
+    .strictObject({
+      type: z.literal('reference'),
+      to: partNumber,
+      value: text,
+      covers: z.array(partNumber).min(1).optional(),
+    })
+    .describe(
+      'A part that a sentence names, and the number as it is written there: 3 in «подпункт 3 пункта 5.1» leads to 5.1-3. The second of a range covers what lies between: 4.3 in «пункты 4.1–4.3» covers 4.2.',
+    ),
   z.strictObject({
     type: z.literal('link'),
     url: z.url({ protocol: /^(https?|mailto)$/ }),

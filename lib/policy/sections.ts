@@ -1,4 +1,4 @@
-import type { ListItem, Root } from 'mdast'
+import type { ListItem, Paragraph, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
@@ -7,8 +7,9 @@ import { readContent } from './content'
 import { addFault } from './faults'
 import { reportNumber } from './number-faults'
 import { reviewNumbers } from './numbering'
-import { type Places, referencePlace } from './places'
+import type { Places } from './places'
 import type { Clause, Inline, Item, Section } from './schema'
+import { readSentence } from './sentence'
 
 type Context = { file: VFile; places: Places; misplaced: ReadonlySet<string> }
 
@@ -37,7 +38,7 @@ export function readSections(tree: Root, file: VFile, places: Places): Section[]
 function readSection(section: FoundSection, number: string, context: Context): Section {
   const { node, clauses } = section
   const place = node.position?.start
-  context.places.set(number, place)
+  context.places.set(number, { start: place, at: () => place })
   if (clauses.length === 0) addFault(context.file, place, 'section-without-clauses', { number })
   return {
     number,
@@ -71,25 +72,25 @@ function readClause(
   number: string,
   context: Context,
 ): Clause {
-  context.places.set(number, node.position?.start)
   for (const { ordered, position } of lists) {
     if (ordered) addFault(context.file, position?.start, 'items-numbered', { number })
   }
   const items = lists.flatMap((list) => list.children)
   return {
     number,
-    content: readContent(node, length, noteReference(number, context)),
+    content: readParagraph(node, length, number, context),
     items: items.map((item, index) => readItem(item, number, index + 1, context)),
   }
 }
 
 function readItem(node: ListItem, clause: string, item: number, context: Context): Item {
   const number = `${clause}-${item}`
-  context.places.set(number, node.position?.start)
+  const start = node.position?.start
+  context.places.set(number, { start, at: () => start })
   const [first, ...rest] = node.children
   let content: Inline[] = []
   if (first?.type === 'paragraph' && rest.length === 0 && plainText(first).trim() !== '') {
-    content = readContent(first, 0, noteReference(number, context))
+    content = readParagraph(first, 0, number, context)
   } else if (first) {
     const place = (rest[0] ?? node).position?.start
     addFault(context.file, place, 'item-of-two-paragraphs', { number: clause, item })
@@ -97,10 +98,19 @@ function readItem(node: ListItem, clause: string, item: number, context: Context
   return { number, content }
 }
 
-function noteReference(number: string, { file, places }: Context) {
+/** Reads a paragraph, without its first `skip` characters, and notes where it stands. */
+function readParagraph(
+  node: Paragraph,
+  skip: number,
+  number: string,
+  { file, places }: Context,
+): Inline[] {
+  const sentence = readSentence(node, skip, file)
+  const offsets = sentence.flatMap((stretch) => stretch.offsets)
   const { toPoint } = location(file)
-  return (to: string, offset: number) => {
-    const key = referencePlace(number, to)
-    if (!places.has(key)) places.set(key, toPoint(offset))
-  }
+  places.set(number, {
+    start: places.get(number)?.start ?? node.position?.start,
+    at: (index) => toPoint(offsets[index] ?? 0),
+  })
+  return readContent(sentence)
 }

@@ -2,7 +2,7 @@ import type { Clause, Inline, Section } from './schema'
 
 /** The text of a paragraph, as it is read. */
 export function contentText(content: readonly Inline[]): string {
-  return content.map((node) => (node.type === 'reference' ? node.to : node.value)).join('')
+  return content.map(({ value }) => value).join('')
 }
 
 /** The text of a clause and its items, in one line. */

@@ -3,13 +3,13 @@ import { unbroken } from '../../../lib/files/unbroken'
 import type { Inline } from '../../../lib/policy/schema'
 
 const text = (value: string): Inline => ({ type: 'text', value })
-const reference = (to: string): Inline => ({ type: 'reference', to })
+const reference = (to: string): Inline => ({ type: 'reference', to, value: to })
 
 /** The text of each run, those that are kept in brackets. */
 function shown(content: Inline[]): string {
   return unbroken(content)
     .map(({ kept, pieces }) => {
-      const words = pieces.map((one) => (one.type === 'reference' ? one.to : one.value)).join('')
+      const words = pieces.map((one) => one.value).join('')
       return kept ? `[${words}]` : words
     })
     .join('')

@@ -1,6 +1,8 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { parsePolicy } from '../../../lib/policy/parse'
+import { numberedParts } from '../../../lib/policy/parts'
+import { contentText } from '../../../lib/policy/text'
 
 const text = `---
 title: " Политика "
@@ -46,7 +48,7 @@ describe('the Markdown of a policy', () => {
               number: '1.1',
               content: [
                 { type: 'text', value: 'Первый пункт в две строки, как в п. ' },
-                { type: 'reference', to: '1.2' },
+                { type: 'reference', to: '1.2', value: '1.2' },
                 { type: 'text', value: ', и ' },
                 { type: 'link', url: 'https://example.kz/', value: 'сайт' },
                 { type: 'text', value: '.' },
@@ -55,19 +57,15 @@ describe('the Markdown of a policy', () => {
             },
             {
               number: '1.2',
-              content: [
-                { type: 'text', value: 'Второй пункт с переносом' },
-                { type: 'text', value: ' ' },
-                { type: 'text', value: 'строки:' },
-              ],
+              content: [{ type: 'text', value: 'Второй пункт с переносом строки:' }],
               items: [
                 {
                   number: '1.2-1',
                   content: [
                     { type: 'text', value: 'как сказано в пункте ' },
-                    { type: 'reference', to: '1.1' },
+                    { type: 'reference', to: '1.1', value: '1.1' },
                     { type: 'text', value: ' и в п. ' },
-                    { type: 'reference', to: '1.1' },
+                    { type: 'reference', to: '1.1', value: '1.1' },
                     { type: 'text', value: ';' },
                   ],
                 },
@@ -95,15 +93,29 @@ describe('the Markdown of a policy', () => {
   it.each([
     ['1', '6:1'],
     ['1.1', '8:1'],
-    ['1.1 names 1.2', '9:18'],
     ['1.2', '11:1'],
     ['1.2-1', '14:1'],
-    ['1.2-1 names 1.1', '14:24'],
     ['1.2-2', '16:1'],
     ['2', '18:1'],
     ['2.1', '20:1'],
   ])('has %s at %s', (part, place) => {
-    const { line, column } = parse(text).parsed?.places.get(part) ?? {}
+    const { line, column } = parse(text).parsed?.places.get(part)?.start ?? {}
+    expect(`${line}:${column}`).toBe(place)
+  })
+
+  it.each([
+    ['1.1', 'Первый', '8:6'],
+    ['1.1', 'строки', '9:1'],
+    ['1.1', '1.2', '9:18'],
+    ['1.1', 'сайт', '9:25'],
+    ['1.2', 'строки', '12:1'],
+    ['1.2-1', '1.1', '14:24'],
+    ['1.2-1', 'и в п.', '15:3'],
+    ['1.2-2', 'a@', '16:12'],
+  ])('has in %s “%s” at %s', (part, words, place) => {
+    const { policy, places } = parse(text).parsed ?? {}
+    const content = policy && numberedParts(policy).find(({ number }) => number === part)?.content
+    const { line, column } = places?.get(part)?.at(contentText(content ?? []).indexOf(words)) ?? {}
     expect(`${line}:${column}`).toBe(place)
   })
 

@@ -42,9 +42,9 @@ describe('a clause as HTML', () => {
       number: '1.1',
       content: [
         { type: 'text' as const, value: 'Осы ' },
-        { type: 'reference' as const, to: '4.1' },
+        { type: 'reference' as const, to: '4.1', value: '4.1' },
         { type: 'text' as const, value: ', ' },
-        { type: 'reference' as const, to: '4.2' },
+        { type: 'reference' as const, to: '4.2', value: '4.2' },
         { type: 'text' as const, value: '-тармақтардың ережелері' },
       ],
       items: [],

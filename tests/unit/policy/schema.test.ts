@@ -57,7 +57,7 @@ describe('the shape of a policy', () => {
       ({ sections }) => sections[0]?.clauses[1]?.content[1],
     ],
     [
-      ...(['a reference to a section', { to: '4' }] as const),
+      ...(['a reference to words', { to: 'раздел 4' }] as const),
       ({ sections }) => sections[1]?.clauses[1]?.content[1],
     ],
   ])('is not that of %s', (_, change, pick) => {

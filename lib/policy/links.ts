@@ -1,0 +1,62 @@
+import { LinkifyIt } from 'linkify-it'
+import type { Inline } from './schema'
+
+type Link = Extract<Inline, { type: 'link' }>
+
+/** A piece of a sentence, and the index at which it begins there. */
+export type LinkPiece = { node: Link | { type: 'text'; value: string }; index: number }
+
+/** Finds what is written as an address; `www.` stands for the web as it is used today. */
+const finder = new LinkifyIt()
+finder.add('ftp:', null)
+finder.add('//', null)
+finder.add('www.', {
+  validate: (text, end) => {
+    const found = finder.testSchemaAt(`https://www.${text.slice(end)}`, 'https:', 'https:'.length)
+    return Math.max(0, found - '//www.'.length)
+  },
+  normalize: (match) => {
+    match.url = `https://${match.url}`
+  },
+})
+
+/**
+ * What is next to an address and no part of it: the hyphen before an ending in «cbpiam@n-k.kz-ке»
+ * and «https://enic.kz/rules-сайтында», the colon in «Пошта:cbpiam@n-k.kz».
+ */
+const beside = /(?<=[a-z\d/])[-‑](?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic}):(?!\/\/)/giu
+
+/** Splits a sentence into its text and the web and e-mail addresses that are written out in it. */
+export function splitLinks(sentence: string): LinkPiece[] {
+  const pieces: LinkPiece[] = []
+  let end = 0
+  const addText = (until: number) => {
+    if (until > end) {
+      pieces.push({ node: { type: 'text', value: sentence.slice(end, until) }, index: end })
+    }
+  }
+  for (const { index, lastIndex, url } of finder.match(sentence.replace(beside, ' ')) ?? []) {
+    const address = linkAddress(url)
+    if (address === undefined) continue
+    addText(index)
+    pieces.push({
+      node: { type: 'link', url: address, value: sentence.slice(index, lastIndex) },
+      index,
+    })
+    end = lastIndex
+  }
+  addText(sentence.length)
+  return pieces
+}
+
+/**
+ * A web or e-mail address in ASCII, as RFC 3986 has it; undefined where it leads nowhere, such as
+ * `https://` or `mailto:`.
+ */
+export function linkAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { protocol, hostname, username, pathname, href } = new URL(url)
+  if (protocol === 'mailto:') return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(pathname) ? href : undefined
+  const isWeb = protocol === 'https:' || protocol === 'http:'
+  return isWeb && hostname.includes('.') && username === '' ? href : undefined
+}
