@@ -33,10 +33,9 @@ async function check(): Promise<void> {
   const folders = positionals.length > 0 ? positionals : await siteFolders()
   const reviews = await Promise.all(folders.map(reviewEdition))
   const faults = reviews.flatMap((review) => review.faults)
-  if (faults.length > 0) {
-    console.error(reportFaults(faults, language))
-    process.exitCode = 1
-  }
+  const messages = [...faults, ...reviews.flatMap((review) => review.warnings)]
+  if (messages.length > 0) console.error(reportFaults(messages, language))
+  if (faults.length > 0) process.exitCode = 1
   for (const [index, { text }] of reviews.entries()) {
     const folder = relative('', folders[index] ?? '')
       .split(sep)

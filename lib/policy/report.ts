@@ -2,19 +2,49 @@ import type { VFileMessage } from 'vfile-message'
 import { locales } from '../i18n/routing'
 import { describeFault, type ReportLanguage } from './faults'
 
-const headings: Record<ReportLanguage, (count: number) => string> = {
+const faultHeadings: Record<ReportLanguage, (count: number) => string> = {
   en: (count) => `The policy has ${count === 1 ? 'one fault' : `${count} faults`}.`,
   ru: (count) => `В тексте Политики ошибок: ${count}.`,
   kk: (count) => `Саясат мәтініндегі қателер саны: ${count}.`,
 }
 
-/** The faults as an editor reads them: where, what is wrong, and what to do about it. */
-export function reportFaults(faults: readonly VFileMessage[], language: ReportLanguage): string {
-  const entries = faults.map((fault) => {
-    const { reason, fix } = describeFault(fault, language)
-    return `${fault.name}\n  ${reason}\n  ${fix}\n`
+const warningHeadings: Record<ReportLanguage, (count: number) => string> = {
+  en: (count) =>
+    count === 1
+      ? 'There is one warning, which does not keep the text from being published.'
+      : `There are ${count} warnings, which do not keep the text from being published.`,
+  ru: (count) => `Предупреждений: ${count}. Публикации текста это не препятствует.`,
+  kk: (count) => `Ескертулер саны: ${count}. Бұл мәтінді жариялауға кедергі келтірмейді.`,
+}
+
+/**
+ * The faults as an editor reads them, and after them the warnings: where, what is wrong, why that
+ * matters and what to do about it. Terminals and editors make a link of each first line.
+ */
+export function reportFaults(messages: readonly VFileMessage[], language: ReportLanguage): string {
+  const faults = messages.filter(({ fatal }) => fatal)
+  const warnings = messages.filter(({ fatal }) => !fatal)
+  return [
+    reportUnder(faultHeadings[language], faults, language),
+    reportUnder(warningHeadings[language], warnings, language),
+  ]
+    .flat()
+    .join('\n')
+}
+
+/** The paragraphs of one kind of messages; none where there is no message. */
+function reportUnder(
+  heading: (count: number) => string,
+  messages: readonly VFileMessage[],
+  language: ReportLanguage,
+): string[] {
+  if (messages.length === 0) return []
+  const entries = messages.map((message) => {
+    const { reason, why, fix } = describeFault(message, language)
+    const more = [why, fix].flatMap((line) => (line === undefined ? [] : `  ${line}\n`))
+    return `${message.name}: ${reason}\n${more.join('')}`
   })
-  return `${headings[language](faults.length)}\n\n${entries.join('\n')}`
+  return [`${heading(messages.length)}\n`, ...entries]
 }
 
 /** How much of each an edition has, the same in every language. */

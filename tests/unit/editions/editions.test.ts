@@ -65,7 +65,7 @@ describe('the editions of a folder', () => {
     const error = await loadEditions(folder).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(PlainError)
     expect(String(error)).toMatch(
-      /В тексте Политики ошибок: 2\.\n\n.*edition-1\/kk\.md:1:1\n.*edition-2\/ru\.md:1:1\n/s,
+      /В тексте Политики ошибок: 2\.\n\n.*edition-1\/kk\.md:1:1: .*edition-2\/ru\.md:1:1: /s,
     )
   })
 
