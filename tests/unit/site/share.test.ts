@@ -17,6 +17,6 @@ it('a shared page arrives with its title and address in each service', () => {
   expect(new URL(email).protocol).toBe('mailto:')
   expect([...new URL(email).searchParams]).toEqual([
     ['subject', title],
-    ['body', `${title}\n${url}`],
+    ['body', `${title}\r\n${url}`],
   ])
 })
