@@ -3,7 +3,6 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Locale, locales } from '../i18n/routing'
 import { checkFont } from '../policy/check-font'
-import { checkNumbers } from '../policy/check-numbers'
 import { checkReferences } from '../policy/check-references'
 import { checkCookiesSections } from '../policy/cookies-section'
 import { hasFaults } from '../policy/faults'
@@ -28,7 +27,10 @@ export async function reviewEdition(folder: string): Promise<Review> {
     shownByFonts(),
     ...locales.map((one) => readMarkdown(join(folder, `${one}.md`))),
   ])
-  const parsed = files.flatMap((file) => checkAlone(file, isShown) ?? [])
+  const parsed = locales.flatMap((locale, index) => {
+    const file = files[index]
+    return (file && checkAlone(file, locale, isShown)) ?? []
+  })
   const isWhole = parsed.length === locales.length
   if (isWhole) checkTogether(parsed)
   const messages = messagesOf(files)
@@ -39,10 +41,13 @@ export async function reviewEdition(folder: string): Promise<Review> {
 }
 
 /** Checks one language; undefined where it has a fault. */
-function checkAlone(file: VFile, isShown: (character: string) => boolean): Parsed | undefined {
-  const parsed = hasFaults(file) ? undefined : parsePolicy(file)
+function checkAlone(
+  file: VFile,
+  locale: Locale,
+  isShown: (character: string) => boolean,
+): Parsed | undefined {
+  const parsed = hasFaults(file) ? undefined : parsePolicy(file, locale)
   if (parsed) {
-    checkNumbers(parsed)
     checkReferences(parsed)
     checkFont(parsed, isShown)
   }
@@ -65,7 +70,7 @@ function messagesOf(files: readonly VFile[]): VFileMessage[] {
 
 function byLocale(parsed: readonly Parsed[]): EditionText {
   const collect = <T>(read: (one: Parsed) => T) =>
-    Object.fromEntries(parsed.map((one, index) => [locales[index], read(one)])) as Record<Locale, T>
+    Object.fromEntries(parsed.map((one) => [one.locale, read(one)])) as Record<Locale, T>
   return {
     policies: collect(({ policy }) => policy),
     sources: collect(({ file }) => String(file)),

@@ -1,7 +1,9 @@
-import type { Heading, List, Paragraph, Root } from 'mdast'
+import type { Heading, List, Paragraph, Root, RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { addFault } from './faults'
+import { findListSigns } from './list-signs'
 import {
   type ClauseNumber,
   joinedClauses,
@@ -10,12 +12,20 @@ import {
   type SectionNumber,
 } from './numbers'
 
-/** A numbered paragraph, as found, and the lists that follow it. */
-export type FoundClause = { node: Paragraph; number: ClauseNumber; lists: List[] }
+/**
+ * A numbered paragraph, as found, and the lists that follow it. `unnumbered` is how many paragraphs
+ * before it, after the last clause, have no number.
+ */
+export type FoundClause = {
+  node: Paragraph
+  number: ClauseNumber
+  lists: List[]
+  unnumbered: number
+}
 
 /** A heading, as found, and the clauses that follow it; its number is missing where it has none. */
 export type FoundSection = {
-  node: Heading
+  node: Heading | Paragraph
   number: SectionNumber | undefined
   clauses: FoundClause[]
 }
@@ -27,26 +37,54 @@ export type Blocks = { sections: FoundSection[]; misplaced: Set<string> }
 export function sortBlocks(tree: Root, file: VFile): Blocks {
   const misplaced = reportJoined(tree, file)
   const sections: FoundSection[] = []
+  let unnumbered = 0
   for (const node of tree.children) {
     const place = node.position?.start
     const section = sections.at(-1)
-    if (node.type === 'heading') {
-      const number = readSectionNumber(node, file)
-      if (number || node.depth === 2) sections.push({ node, number, clauses: [] })
+    const heading = headingOf(node)
+    if (heading) {
+      if (heading.type === 'paragraph') addFault(file, place, 'heading-space-missing', {})
+      const number = readSectionNumber(heading, file)
+      const isSection = number || heading.type === 'paragraph' || heading.depth === 2
+      if (isSection) sections.push({ node: heading, number, clauses: [] })
+      unnumbered = 0
     } else if (node.type === 'paragraph') {
       const number = readClauseNumber(node, file)
-      if (number && section) section.clauses.push({ node, number, lists: [] })
-      else if (number) {
+      if (number && section) {
+        section.clauses.push({ node, number, lists: [], unnumbered })
+        unnumbered = 0
+      } else if (number) {
         addFault(file, place, 'clause-before-section', { number: number.written })
         misplaced.add(number.written)
-      } else addFault(file, place, 'text-outside-clause', {})
+      } else if (!isItem(node)) {
+        addFault(file, place, 'text-outside-clause', {})
+        unnumbered += 1
+      }
     } else if (node.type === 'list') {
       const clause = section?.clauses.at(-1)
       if (clause) clause.lists.push(node)
       else addFault(file, place, 'list-outside-clause', {})
-    }
+    } else for (const number of numbersIn(node, file)) misplaced.add(number)
   }
   return { sections, misplaced }
+}
+
+/** A heading, or a paragraph that is meant as one: `##2. …`, without the space that Markdown wants. */
+function headingOf(node: RootContent): Heading | Paragraph | undefined {
+  if (node.type === 'heading') return node
+  return node.type === 'paragraph' && /^#{1,6}\s*[1-9]/.test(plainText(node)) ? node : undefined
+}
+
+/** Whether a paragraph begins as an item of a list in another way than Markdown knows: it is reported. */
+function isItem(node: Paragraph): boolean {
+  return findListSigns(plainText(node)).some(({ index }) => index === 0)
+}
+
+/** The clauses that stand in something that is reported as a whole, such as code or a quotation. */
+function numbersIn({ position }: RootContent, file: VFile): string[] {
+  const source = String(file).slice(position?.start.offset, position?.end.offset)
+  const numbers = source.matchAll(/^[\s>|<\p{L}/]*([1-9]\d*\.[1-9]\d*)\.?\s/gmu)
+  return [...numbers].map(([, number = '']) => number)
 }
 
 /** Reports clauses that run on from the text above them, and gives their numbers. */

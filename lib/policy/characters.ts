@@ -1,41 +1,55 @@
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
-import { addFault } from './faults'
+import type { Locale } from '../i18n/routing'
+import { findDigits } from './digits'
+import { addFault, type FaultValues, type RuleId } from './faults'
+import { findLetters } from './letters'
+import { findLonelyLetters } from './lonely-letters'
+import { pointAt } from './points'
+import { typedText } from './typed'
+
+/** A slip in a text: what kind, where, and how many characters of the text it takes. */
+export type Slip = {
+  [R in RuleId]: { ruleId: R; index: number; length: number; values: FaultValues<R> }
+}[RuleId]
 
 /** Characters that no reader sees and no editor means, such as the bullet U+F0B7 of old fonts. */
 const invisible = /[[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cc}\p{Zl}\p{Zp}]--[\n\r\t]]/gv
-const word = /\p{L}[\p{L}\p{M}]*/gu
-const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u } as const
+/** What programs write where a character or a picture got lost in copying. */
+const lost = /[\uFFFC\uFFFD]/g
 
-/** Reports what looks right on the screen and is not: invisible, decomposed, look-alike letters. */
-export function checkCharacters(file: VFile): void {
-  const source = String(file)
-  const { toPoint } = location(file)
-
-  for (const { 0: found, index } of source.matchAll(invisible)) {
-    addFault(file, toPoint(index), 'invisible-character', { code: codePoint(found) })
+/**
+ * Reports what looks right on the screen and is not, or is no character of a text at all. One that is
+ * written by its code (`&shy;`) is reported as if it were typed.
+ */
+export function checkCharacters(file: VFile, locale: Locale): void {
+  const { text, codes, offsetOf } = typedText(String(file))
+  const slips = [
+    ...findSingle(text),
+    ...findLetters(text, locale),
+    ...findLonelyLetters(text),
+    ...findDigits(text),
+  ]
+  for (const { ruleId, index, values } of slips) {
+    addFault(file, pointAt(file, offsetOf(index)), ruleId, values)
   }
-  for (const { 0: found, index } of source.matchAll(word)) {
-    const composed = found.normalize('NFC')
-    if (found !== composed) addFault(file, toPoint(index), 'letter-not-in-nfc', { word: composed })
-    const fewer = minority(found)
-    if (fewer) addFault(file, toPoint(index), 'letters-of-two-scripts', { word: found, ...fewer })
+  for (const { index, offset, code, character } of codes) {
+    const isReported = slips.some((slip) => slip.index <= index && index < slip.index + slip.length)
+    if (!isReported)
+      addFault(file, pointAt(file, offset), 'character-reference', { code, character })
   }
 }
 
-/** The letters of the script that a word has fewer of; undefined where it has only one. */
-function minority(found: string) {
-  const [latin, cyrillic] = [lettersOf(found, 'Latin'), lettersOf(found, 'Cyrillic')]
-  if (latin.letters.length === 0 || cyrillic.letters.length === 0) return undefined
-  return latin.letters.length > cyrillic.letters.length ? cyrillic : latin
-}
-
-/** The letters of a script in a word, with their positions, counted from 1. */
-function lettersOf(found: string, script: keyof typeof scripts) {
-  const letters = [...found].flatMap((letter, index) =>
-    scripts[script].test(letter) ? [{ letter, position: index + 1 }] : [],
-  )
-  return { script, letters }
+function findSingle(text: string): Slip[] {
+  const find = (pattern: RegExp, ruleId: 'invisible-character' | 'character-lost') =>
+    [...text.matchAll(pattern)].map(
+      ({ 0: found, index }): Slip => ({
+        ruleId,
+        index,
+        length: found.length,
+        values: { code: codePoint(found) },
+      }),
+    )
+  return [...find(invisible, 'invisible-character'), ...find(lost, 'character-lost')]
 }
 
 /** A character as Unicode names it: `U+20B8`. */

@@ -9,20 +9,19 @@ export function checkFont(
   { file, policy, places }: Parsed,
   isShown: (character: string) => boolean,
 ): void {
-  const texts: [number: string | undefined, text: string][] = [
-    [undefined, policy.title],
+  const texts: [part: string, text: string][] = [
+    ['title', policy.title],
     ...policy.sections.map(({ number, heading }): [string, string] => [number, heading]),
     ...numberedParts(policy).map(({ number, content }): [string, string] => [
       number,
       contentText(content),
     ]),
   ]
-  for (const [number, text] of texts) {
-    for (const character of new Set(text)) {
+  for (const [part, text] of texts) {
+    for (const { 0: character, index } of text.matchAll(/./gsu)) {
       if (isShown(character)) continue
-      const place = number === undefined ? undefined : places.get(number)?.start
-      addFault(file, place, 'character-not-in-font', {
-        number,
+      addFault(file, places.get(part)?.at(index), 'character-not-in-font', {
+        number: part === 'title' ? undefined : part,
         character,
         code: codePoint(character),
       })

@@ -8,6 +8,7 @@ import type { Description, Entry, ReportLanguage } from './faults/entry'
 import { fileFaults } from './faults/files'
 import { frontMatterFaults } from './faults/front-matter'
 import { itemFaults } from './faults/items'
+import { letterFaults } from './faults/letters'
 import { markdownFaults } from './faults/markdown'
 import { numberingFaults } from './faults/numbering'
 import { parityFaults } from './faults/parity'
@@ -23,6 +24,7 @@ const entries = {
   ...warnings,
   ...fileFaults,
   ...characterFaults,
+  ...letterFaults,
   ...frontMatterFaults,
   ...markdownFaults,
   ...sectionFaults,

@@ -1,61 +1,123 @@
 import type { Root } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
-import { isMap, isNode, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml'
 import type { z } from 'zod'
 import { addFault } from './faults'
+import { findLeft } from './markup-left'
+import type { Places } from './places'
+import { pointAt } from './points'
 import { type FrontMatter, frontMatterSchema } from './schema'
 
-/** Reads what stands between the `---` lines; undefined, with faults, where it is not as it should be. */
-export function readFrontMatter(tree: Root, file: VFile): FrontMatter | undefined {
+/**
+ * Reads what stands between the `---` lines, and notes in `places` where the title stands; undefined,
+ * with faults, where it is not as it should be.
+ */
+export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontMatter | undefined {
   const node = tree.children[0]
   if (node?.type !== 'yaml') {
     addFault(file, undefined, 'front-matter-missing', {})
     return undefined
   }
 
-  const { toPoint } = location(file)
-  const start = String(file).indexOf('\n', node.position?.start.offset) + 1
+  const start =
+    '---'.length + (/^\s*?(?:\r\n|[\r\n])/.exec(String(file).slice('---'.length))?.[0].length ?? 0)
   const yaml = parseDocument(node.value, { prettyErrors: false })
-  const pointAt = (offset = 0) => toPoint(start + offset)
+  const placeOf = (offset = 0) => pointAt(file, start + offset)
 
-  const [error] = yaml.errors
-  if (error) {
-    addFault(file, pointAt(error.pos[0]), 'front-matter-unreadable', {})
+  const offset = yaml.errors[0]?.pos[0] ?? notPlain(yaml)
+  if (offset !== undefined) {
+    addFault(file, placeOf(offset), 'front-matter-unreadable', {})
     return undefined
   }
 
+  const pairs = isMap(yaml.contents) ? yaml.contents.items : []
+  for (const { value } of pairs) {
+    if (isScalar(value)) reportComment(value, node.value, placeOf, file)
+  }
   const values: unknown = yaml.toJS() ?? {}
   const result = frontMatterSchema.safeParse(values)
-  if (result.success) return result.data
+  if (!result.success) {
+    const names = new Map(
+      pairs.map(({ key }) => [String(key), placeOf(isNode(key) ? key.range?.[0] : 0)]),
+    )
+    for (const issue of result.error.issues) reportIssue(issue, file, names, placeOf())
+    return undefined
+  }
 
-  const pairs = isMap(yaml.contents) ? yaml.contents.items : []
-  const places = new Map(
-    pairs.map(({ key }) => [String(key), pointAt(isNode(key) ? key.range?.[0] : 0)]),
-  )
-  for (const issue of result.error.issues) reportIssue(issue, file, places, pointAt())
-  return undefined
+  const title = yaml.get('title', true)
+  const first = isNode(title) ? (title.range?.[0] ?? 0) : 0
+  const begin = first + node.value.slice(first).search(/[^\s"']/)
+  const at = (index: number) => placeOf(begin + index)
+  places.set('title', { start: placeOf(first), at })
+  checkTitle(result.data.title, at, file)
+  return result.data
 }
 
-/** Reports what the schema refuses; `places` has the names that are there. */
+/** Where something of YAML stands that is more than a name and its value: `*`, `&` and `!`. */
+function notPlain(yaml: Document): number | undefined {
+  let offset: number | undefined
+  visit(yaml, {
+    Pair(_, { key }) {
+      if (isScalar(key)) return undefined
+      offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+      return visit.BREAK
+    },
+    Node(_, node) {
+      if (!isAlias(node) && !node.anchor && !node.tag) return undefined
+      offset = node.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return offset
+}
+
+/** To YAML, a number sign begins a comment: the title «Политика № 5 # редакция» would end before it. */
+function reportComment(
+  { type, range, comment, source = '' }: Scalar,
+  yaml: string,
+  placeOf: (offset: number) => Point | undefined,
+  file: VFile,
+): void {
+  if (type !== 'PLAIN' || !range || typeof comment !== 'string') return
+  addFault(file, placeOf(yaml.indexOf('#', range[1])), 'title-cut', {
+    kept: source,
+    rest: `#${comment}`,
+  })
+}
+
+function checkTitle(title: string, at: (index: number) => Point | undefined, file: VFile): void {
+  for (const { found, index } of findLeft(title))
+    addFault(file, at(index), 'markup-left', { found })
+}
+
+/** Reports what the schema refuses; `names` are those that are there, with their places. */
 function reportIssue(
   issue: z.core.$ZodIssue,
   file: VFile,
-  places: ReadonlyMap<string, Point | undefined>,
+  names: ReadonlyMap<string, Point | undefined>,
   start: Point | undefined,
 ): void {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(frontMatterSchema.shape)
     for (const name of issue.keys) {
-      addFault(file, places.get(name), 'front-matter-name-unknown', { name, known })
+      addFault(file, names.get(name), 'front-matter-name-unknown', { name, known })
     }
     return
   }
   const name = String(issue.path[0] ?? '')
-  const place = places.get(name) ?? start
+  const place = names.get(name) ?? start
   if (name === 'title') {
-    addFault(file, place, places.has(name) ? 'title-not-text' : 'title-missing', {})
+    addFault(file, place, names.has(name) ? 'title-not-text' : 'title-missing', {})
   } else if (name === 'published') {
     addFault(file, place, 'published-not-a-date', {})
   } else addFault(file, place, 'front-matter-without-names', {})

@@ -22,9 +22,11 @@ finder.add('www.', {
 
 /**
  * What is next to an address and no part of it: the hyphen before an ending in «cbpiam@n-k.kz-ке»
- * and «https://enic.kz/rules-сайтында», the colon in «Пошта:cbpiam@n-k.kz».
+ * and «https://enic.kz/rules-сайтында», the colon in «Сайт:https://enic.kz/», and whatever stands
+ * before an e-mail address.
  */
-const beside = /(?<=[a-z\d/])[-‑](?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic}):(?!\/\/)/giu
+const beside =
+  /(?<=[a-z\d/])[-‑](?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic}):|(?<!mailto)[^\s\p{L}\p{N}_.+/-](?=[\w.+-]+@)/giu
 
 /** Splits a sentence into its text and the web and e-mail addresses that are written out in it. */
 export function splitLinks(sentence: string): LinkPiece[] {
@@ -35,15 +37,15 @@ export function splitLinks(sentence: string): LinkPiece[] {
       pieces.push({ node: { type: 'text', value: sentence.slice(end, until) }, index: end })
     }
   }
-  for (const { index, lastIndex, url } of finder.match(sentence.replace(beside, ' ')) ?? []) {
-    const address = linkAddress(url)
-    if (address === undefined) continue
+  for (const match of finder.match(sentence.replace(beside, (found) => ' '.repeat(found.length))) ??
+    []) {
+    const { index } = match
+    const value = sentence.slice(index, match.lastIndex).replace(/:+$/, '')
+    const url = linkAddress(match.url.replace(/:+$/, ''))
+    if (url === undefined) continue
     addText(index)
-    pieces.push({
-      node: { type: 'link', url: address, value: sentence.slice(index, lastIndex) },
-      index,
-    })
-    end = lastIndex
+    pieces.push({ node: { type: 'link', url, value }, index })
+    end = index + value.length
   }
   addText(sentence.length)
   return pieces

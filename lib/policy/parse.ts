@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
+import type { Locale } from '../i18n/routing'
 import { checkCharacters } from './characters'
+import { checkLines } from './check-lines'
 import { hasFaults } from './faults'
 import { readFrontMatter } from './front-matter'
 import type { Places } from './places'
@@ -8,7 +10,7 @@ import { type Policy, policySchema } from './schema'
 import { readSections } from './sections'
 
 /** One language of an edition, and where in its file each part of it stands. */
-export type Parsed = { file: VFile; policy: Policy; places: Places }
+export type Parsed = { locale: Locale; file: VFile; policy: Policy; places: Places }
 
 /**
  * Parses one language; undefined where something is wrong, which `file.messages` then says.
@@ -16,14 +18,16 @@ export type Parsed = { file: VFile; policy: Policy; places: Places }
  * @throws ZodError where the text makes no policy although nothing was reported: a defect of this
  * code, never of the text.
  */
-export function parsePolicy(file: VFile): Parsed | undefined {
-  checkCharacters(file)
+export function parsePolicy(file: VFile, locale: Locale): Parsed | undefined {
+  checkLines(file)
+  if (hasFaults(file)) return undefined
+  checkCharacters(file, locale)
   const tree = processor.parse(file)
   // Its plugins only report; the tree stays as it is.
   processor.runSync(tree, file)
-  const frontMatter = readFrontMatter(tree, file)
   const places: Places = new Map()
+  const frontMatter = readFrontMatter(tree, file, places)
   const sections = readSections(tree, file, places)
   if (hasFaults(file)) return undefined
-  return { file, policy: policySchema.parse({ ...frontMatter, sections }), places }
+  return { locale, file, policy: policySchema.parse({ ...frontMatter, sections }), places }
 }

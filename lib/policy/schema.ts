@@ -52,7 +52,10 @@ const sectionSchema = z.strictObject({
 
 /** What an editor may write above the text. */
 export const frontMatterSchema = z.strictObject({
-  title: z.string().trim().min(1),
+  title: z
+    .string()
+    .trim()
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u),
   published: z.iso.date().optional().describe('When this edition was published.'),
 })
 

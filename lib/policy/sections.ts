@@ -1,15 +1,13 @@
 import type { ListItem, Paragraph, Root } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import { type FoundClause, type FoundSection, sortBlocks } from './blocks'
 import { readContent } from './content'
-import { addFault } from './faults'
+import { addFault, hasFaults } from './faults'
 import { reportNumber } from './number-faults'
 import { reviewNumbers } from './numbering'
 import type { Places } from './places'
 import type { Clause, Inline, Item, Section } from './schema'
-import { readSentence } from './sentence'
+import { readText } from './sentence'
 
 type Context = { file: VFile; places: Places; misplaced: ReadonlySet<string> }
 
@@ -19,9 +17,13 @@ type Context = { file: VFile; places: Places; misplaced: ReadonlySet<string> }
  */
 export function readSections(tree: Root, file: VFile, places: Places): Section[] {
   const { sections, misplaced } = sortBlocks(tree, file)
+  if (sections.length === 0 && !hasFaults(file)) addFault(file, undefined, 'sections-missing', {})
   const context = { file, places, misplaced }
   const reviewed = reviewNumbers(
-    sections.map(({ number }) => ({ number: number?.value ?? 0, foreign: number === undefined })),
+    sections.map(({ number }) => ({
+      number: number?.value ?? 0,
+      foreign: number === undefined || number.isTooHigh,
+    })),
   )
   return sections.flatMap((section, index) => {
     const { number, fault } = reviewed[index] ?? {}
@@ -38,11 +40,12 @@ export function readSections(tree: Root, file: VFile, places: Places): Section[]
 function readSection(section: FoundSection, number: string, context: Context): Section {
   const { node, clauses } = section
   const place = node.position?.start
-  context.places.set(number, { start: place, at: () => place })
+  const { text, at } = readText(node, section.number?.length ?? 0, context.file)
+  context.places.set(number, { start: place, at })
   if (clauses.length === 0) addFault(context.file, place, 'section-without-clauses', { number })
   return {
     number,
-    heading: plainText(node).slice(section.number?.length).trim(),
+    heading: text.trim(),
     clauses: readClauses(section, number, context),
   }
 }
@@ -53,12 +56,14 @@ function readClauses({ number, clauses }: FoundSection, section: string, context
   const reviewed = reviewNumbers(
     clauses.map((clause) => ({
       number: clause.number.minor,
-      foreign: !known.has(clause.number.section),
+      foreign: !known.has(clause.number.section) || clause.number.isTooHigh,
     })),
   )
   return clauses.flatMap((clause, index): Clause[] => {
     const { number: minor, fault } = reviewed[index] ?? {}
-    if (fault) {
+    // The clause that is missing stands before it, without its number: that was reported.
+    const isExplained = fault?.kind === 'skipped' && fault.missing.length <= clause.unnumbered
+    if (fault && !isExplained && !clause.number.isTooHigh) {
       const { misplaced } = context
       const numbered = { section, found: clause.number.written, number: minor, misplaced }
       reportNumber(context.file, clause.node.position?.start, fault, numbered)
@@ -89,7 +94,7 @@ function readItem(node: ListItem, clause: string, item: number, context: Context
   context.places.set(number, { start, at: () => start })
   const [first, ...rest] = node.children
   let content: Inline[] = []
-  if (first?.type === 'paragraph' && rest.length === 0 && plainText(first).trim() !== '') {
+  if (first?.type === 'paragraph' && rest.length === 0) {
     content = readParagraph(first, 0, number, context)
   } else if (first) {
     const place = (rest[0] ?? node).position?.start
@@ -98,19 +103,14 @@ function readItem(node: ListItem, clause: string, item: number, context: Context
   return { number, content }
 }
 
-/** Reads a paragraph, without its first `skip` characters, and notes where it stands. */
+/** Reads a paragraph, without its first `skip` characters, and notes where its text stands. */
 function readParagraph(
   node: Paragraph,
   skip: number,
   number: string,
   { file, places }: Context,
 ): Inline[] {
-  const sentence = readSentence(node, skip, file)
-  const offsets = sentence.flatMap((stretch) => stretch.offsets)
-  const { toPoint } = location(file)
-  places.set(number, {
-    start: places.get(number)?.start ?? node.position?.start,
-    at: (index) => toPoint(offsets[index] ?? 0),
-  })
+  const { sentence, at } = readText(node, skip, file)
+  places.set(number, { start: places.get(number)?.start ?? node.position?.start, at })
   return readContent(sentence)
 }

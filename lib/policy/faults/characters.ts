@@ -1,15 +1,6 @@
 import { entry } from './entry'
 import { capitalize, inEnglish, inKazakh, inRussian } from './part-names'
 
-type Script = 'Latin' | 'Cyrillic'
-
-/** `letters` are those of the script that the word has fewer of; `position` counts from 1. */
-type MixedWord = {
-  word: string
-  letters: readonly { letter: string; position: number }[]
-  script: Script
-}
-
 /** `number` is that of the part; without one, it is the title. */
 type Unshown = { number: string | undefined; character: string; code: string }
 
@@ -29,6 +20,45 @@ export const characterFaults = {
     }),
   }),
 
+  'character-lost': entry<{ code: string }>({
+    en: ({ code }) => ({
+      reason: `Something was lost here in copying; a sign for that (${code}) is left.`,
+      fix: 'Delete it and type what stood there.',
+    }),
+    ru: ({ code }) => ({
+      reason: `Здесь при копировании что-то потерялось, остался служебный знак (${code}).`,
+      fix: 'Удалите его и наберите то, что здесь стояло.',
+    }),
+    kk: ({ code }) => ({
+      reason: `Мұнда көшіру кезінде бірдеңе жоғалып, қызметтік таңба (${code}) қалған.`,
+      fix: 'Оны өшіріп, осы жерде тұрған мәтінді теріңіз.',
+    }),
+  }),
+
+  'character-reference': entry<{ code: string; character: string }>({
+    en: ({ code, character }) => ({
+      reason: `A character is written by its code: ${code}.`,
+      why: 'Who opens the text as a file reads the code.',
+      fix: /\s/.test(character)
+        ? 'Write a space instead.'
+        : `Write the character itself: ${character}.`,
+    }),
+    ru: ({ code, character }) => ({
+      reason: `Знак записан своим кодом: ${code}.`,
+      why: 'Кто откроет текст как файл, прочитает код.',
+      fix: /\s/.test(character)
+        ? 'Поставьте вместо него пробел.'
+        : `Напишите сам знак: ${character}.`,
+    }),
+    kk: ({ code, character }) => ({
+      reason: `Таңба кодпен жазылған: ${code}.`,
+      why: 'Мәтінді файл ретінде ашқан адам таңбаны емес, кодты оқиды.',
+      fix: /\s/.test(character)
+        ? 'Оның орнына бос орын қойыңыз.'
+        : `Таңбаның өзін жазыңыз: ${character}.`,
+    }),
+  }),
+
   'character-not-in-font': entry<Unshown>({
     en: ({ number, character, code }) => ({
       reason: `${number ? capitalize(inEnglish(number)) : 'The title'} has “${character}” (${code}), which the PDF and the preview pictures cannot show: their font, PT Serif, does not have it.`,
@@ -42,61 +72,5 @@ export const characterFaults = {
       reason: `${number ? inKazakh(number) : 'Атауы'}: «${character}» (${code}) таңбасын PDF файлында және алдын ала қарау суреттерінде көрсету мүмкін емес – ол PT Serif қарпінде жоқ.`,
       fix: 'Таңбаның орнына сөз жазыңыз немесе маманнан lib/site/fonts.ts файлында осы таңбасы бар қаріпті көрсетуді сұраңыз.',
     }),
-  }),
-
-  'letter-not-in-nfc': entry<{ word: string }>({
-    en: ({ word }) => ({
-      reason: `In “${word}” a letter is made of two characters (the text is not in Unicode NFC).`,
-      fix: 'Type the word again.',
-    }),
-    ru: ({ word }) => ({
-      reason: `В слове «${word}» буква составлена из двух знаков (текст не в форме Unicode NFC).`,
-      fix: 'Наберите слово заново.',
-    }),
-    kk: ({ word }) => ({
-      reason: `«${word}» сөзіндегі әріп екі таңбадан құралған (мәтін Unicode NFC пішінінде емес).`,
-      fix: 'Сөзді қайта теріңіз.',
-    }),
-  }),
-
-  'letters-of-two-scripts': entry<MixedWord>({
-    en: ({ word, letters, script }) => {
-      const others = script === 'Latin' ? 'Cyrillic' : 'Latin'
-      const named = letters.map(({ letter, position }) => `“${letter}” (letter ${position})`)
-      const are = letters.length > 1 ? 'are' : 'is'
-      return {
-        reason: `In “${word}” ${named.join(', ')} ${are} ${script} among ${others} letters.`,
-        fix: `Type the word again with the ${others} keyboard.`,
-      }
-    },
-    ru: ({ word, letters, script }) => {
-      const named = letters.map(({ letter, position }) => `«${letter}» (${position}-я по счету)`)
-      const [one, many, others, keyboard] = (
-        {
-          Latin: ['латинская', 'латинские', 'кириллические', 'казахский или русский'],
-          Cyrillic: ['кириллическая', 'кириллические', 'латинские', 'английский'],
-        } as const
-      )[script]
-      const which =
-        letters.length > 1 ? `буквы ${named.join(', ')} – ${many}` : `буква ${named} – ${one}`
-      return {
-        reason: `В слове «${word}» ${which}, а остальные – ${others}.`,
-        fix: `Переключите клавиатуру на ${keyboard} язык и наберите слово заново.`,
-      }
-    },
-    kk: ({ word, letters, script }) => {
-      const named = letters.map(({ letter, position }) => `«${letter}» (${position}-әріп)`)
-      const [these, others, keyboard] = (
-        {
-          Latin: ['латын', 'кирилл', 'қазақ немесе орыс'],
-          Cyrillic: ['кирилл', 'латын', 'ағылшын'],
-        } as const
-      )[script]
-      const kind = letters.length > 1 ? 'әріптері' : 'әрпі'
-      return {
-        reason: `«${word}» сөзінде ${named.join(', ')} – ${these} ${kind}, ал қалғандары – ${others} әріптері.`,
-        fix: `Пернетақтаны ${keyboard} тіліне ауыстырып, сөзді қайта теріңіз.`,
-      }
-    },
   }),
 }

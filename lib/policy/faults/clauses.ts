@@ -22,6 +22,21 @@ export const clauseFaults = {
     }),
   }),
 
+  'clause-space-missing': entry<{ number: string }>({
+    en: ({ number }) => ({
+      reason: `The space after the clause number ${number} is missing.`,
+      fix: `Write ${number}. with a full stop, then a space and the text.`,
+    }),
+    ru: ({ number }) => ({
+      reason: `После номера пункта ${number} нет пробела.`,
+      fix: `Напишите номер с точкой, «${number}.», затем пробел и текст.`,
+    }),
+    kk: ({ number }) => ({
+      reason: `Тармақтың ${number} нөмірінен кейін бос орын жоқ.`,
+      fix: `Нүктесі бар «${number}.» нөмірінен кейін бос орын қойып, мәтінді жазыңыз.`,
+    }),
+  }),
+
   'clause-empty': entry<{ number: string }>({
     en: ({ number }) => ({
       reason: `Clause ${number} is empty.`,

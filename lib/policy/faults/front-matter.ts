@@ -64,6 +64,21 @@ export const frontMatterFaults = {
     }),
   }),
 
+  'title-cut': entry<{ kept: string; rest: string }>({
+    en: ({ kept, rest }) => ({
+      reason: `This line ends after “${kept}”: what begins with a number sign, “${rest}”, is left out.`,
+      fix: 'Write the whole value between straight quotation marks.',
+    }),
+    ru: ({ kept, rest }) => ({
+      reason: `Эта строка заканчивается словами «${kept}», а часть «${rest}» после знака # отбрасывается.`,
+      fix: 'Заключите все значение в прямые кавычки (в английской раскладке – Shift и клавиша с буквой «Э»).',
+    }),
+    kk: ({ kept, rest }) => ({
+      reason: `Бұл жол «${kept}» сөздерімен аяқталады, ал # таңбасынан кейінгі «${rest}» бөлігі алынбайды.`,
+      fix: 'Бүкіл мәнді тік тырнақшаға алыңыз (пернетақта ағылшын тілінде болғанда – Shift және «Э» әрпі бар перне).',
+    }),
+  }),
+
   'title-missing': withFix(writeTitle, {
     en: 'The front matter has no title.',
     ru: 'Во вводных строках нет названия Политики.',
@@ -71,9 +86,9 @@ export const frontMatterFaults = {
   }),
 
   'title-not-text': withFix(writeTitle, {
-    en: 'The title is empty or no text.',
-    ru: 'Название Политики пустое или не является текстом.',
-    kk: 'Саясаттың атауы бос немесе мәтін емес.',
+    en: 'The title is no text on one line.',
+    ru: 'Название Политики – не текст в одну строку.',
+    kk: 'Саясаттың атауы бір жолға жазылған мәтін емес.',
   }),
 
   'published-not-a-date': entry<NoValues>({

@@ -1,9 +1,45 @@
-import { entry } from './entry'
+import { entry, type NoValues } from './entry'
 
 /** The number of a clause, and the place of an item in it, from 1. */
 type Item = { number: string; item: number }
 
 export const itemFaults = {
+  'item-sign': entry<{ sign: string }>({
+    en: ({ sign }) => ({
+      reason: `“${sign}” begins no item of a list.`,
+      why: 'The words after it would run on in the sentence above.',
+      fix: 'Begin the line with a hyphen and a space, after an empty line. If it is no item, join it to the line above.',
+    }),
+    ru: ({ sign }) => ({
+      reason: `Знак «${sign}» не начинает подпункт.`,
+      why: 'Слова после него сольются с предыдущим предложением.',
+      fix: 'Начните строку с дефиса и пробела, перед перечнем оставьте пустую строку. Если это не подпункт, присоедините строку к предыдущей.',
+    }),
+    kk: ({ sign }) => ({
+      reason: `«${sign}» таңбасынан тармақша басталмайды.`,
+      why: 'Одан кейінгі сөздер алдыңғы сөйлеммен қосылып кетеді.',
+      fix: 'Жолды дефистен және бос орыннан бастаңыз, тізбенің алдына бос жол қалдырыңыз. Егер бұл тармақша болмаса, жолды алдыңғысына қосыңыз.',
+    }),
+  }),
+
+  'item-with-checkbox': entry<NoValues>({
+    en: () => ({
+      reason: 'This item has a checkbox.',
+      why: 'Readers would not see it.',
+      fix: 'Delete the square brackets.',
+    }),
+    ru: () => ({
+      reason: 'В этом подпункте стоит флажок для отметки.',
+      why: 'Читатели его не увидят.',
+      fix: 'Удалите квадратные скобки.',
+    }),
+    kk: () => ({
+      reason: 'Бұл тармақшада белгі қоятын ұяшық тұр.',
+      why: 'Оқырмандар оны көрмейді.',
+      fix: 'Шаршы жақшаларды өшіріңіз.',
+    }),
+  }),
+
   'items-numbered': entry<{ number: string }>({
     en: ({ number }) => ({
       reason: `The items of clause ${number} are numbered by hand.`,

@@ -7,6 +7,17 @@ const footnote: Names = { en: 'A footnote', ru: 'сноска', kk: 'бет ас
 
 /** The elements of Markdown that the policy does not use, by their mdast type. */
 const names: Record<string, Names> = {
+  link: { en: 'A link in a heading', ru: 'ссылка в заголовке', kk: 'тақырыптағы сілтеме' },
+  linkReference: {
+    en: 'A link whose address stands elsewhere',
+    ru: 'ссылка, адрес которой указан в другом месте',
+    kk: 'мекенжайы басқа жерде көрсетілген сілтеме',
+  },
+  definition: {
+    en: 'The address of a link on a line of its own',
+    ru: 'адрес ссылки в отдельной строке',
+    kk: 'бөлек жолдағы сілтеме мекенжайы',
+  },
   html: { en: 'HTML', ru: 'разметка HTML', kk: 'HTML белгілеуі' },
   image,
   imageReference: image,

@@ -1,4 +1,4 @@
-import { entry } from './entry'
+import { entry, type NoValues } from './entry'
 
 export const sectionFaults = {
   'heading-level': entry<{ level: number }>({
@@ -13,6 +13,24 @@ export const sectionFaults = {
     kk: ({ level }) => ({
       reason: `Саясатта ${level}-деңгейдегі тақырып көзделмеген.`,
       fix: 'Бөлімді екі # таңбасынан және нөмірден бастаңыз: ## 2. Тақырып',
+    }),
+  }),
+
+  'heading-space-missing': entry<NoValues>({
+    en: () => ({
+      reason: 'The space between the number signs and the number of the section is missing.',
+      why: 'Markdown takes the line for ordinary text.',
+      fix: 'Begin a section like this: ## 2. The heading',
+    }),
+    ru: () => ({
+      reason: 'Между знаками # и номером раздела нет пробела.',
+      why: 'Markdown считает такую строку обычным текстом.',
+      fix: 'Начните раздел так: ## 2. Заголовок',
+    }),
+    kk: () => ({
+      reason: 'Тақырыптың # таңбалары мен бөлім нөмірінің арасында бос орын жоқ.',
+      why: 'Markdown мұндай жолды кәдімгі мәтін деп таниды.',
+      fix: 'Бөлімді былай бастаңыз: ## 2. Тақырып',
     }),
   }),
 
@@ -43,6 +61,21 @@ export const sectionFaults = {
     kk: ({ number }) => ({
       reason: `${number}-бөлімнің тақырыбы жоқ.`,
       fix: 'Тақырыпты нөмірден кейін жазыңыз.',
+    }),
+  }),
+
+  'sections-missing': entry<NoValues>({
+    en: () => ({
+      reason: 'The policy has no sections.',
+      fix: 'Begin the first one with two number signs and its number: ## 1. The heading',
+    }),
+    ru: () => ({
+      reason: 'В тексте Политики нет разделов.',
+      fix: 'Начните первый раздел с двух знаков # и номера: ## 1. Заголовок',
+    }),
+    kk: () => ({
+      reason: 'Саясат мәтінінде бөлімдер жоқ.',
+      fix: 'Бірінші бөлімді екі # таңбасынан және нөмірден бастаңыз: ## 1. Тақырып',
     }),
   }),
 

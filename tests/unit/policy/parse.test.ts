@@ -28,7 +28,7 @@ published: 2026-11-22
 
 function parse(source: string) {
   const file = new VFile(source)
-  const parsed = parsePolicy(file)
+  const parsed = parsePolicy(file, 'ru')
   return { file, parsed, rules: file.messages.map(({ ruleId }) => ruleId) }
 }
 

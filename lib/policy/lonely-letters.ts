@@ -1,0 +1,44 @@
+import type { Slip } from './characters'
+
+/** A Latin letter that stands as a word and looks like a Cyrillic one: «Обработка c согласия». */
+const latin = /(?<=^|[\s(«])[ackoyABCKOY](?=[^\S\t])/gm
+/** A Cyrillic letter that begins a Latin word and looks like a Latin one: «е-mail». */
+const cyrillic = /(?<![\p{L}\p{N}])[аеорсухАВЕКМНОРСТУХ](?=-[A-Za-z]{2})/gu
+
+const capitals = /[A-Z]/
+const beginning = /(?:^|\n|[.!?:;(«]|(?:^|\n)- )\s*$/
+const capitalsBefore = /\p{Lu}{2}\s+$/u
+const capitalsAfter = /^\s+[А-ЯЁӘҒҚҢӨҰҮҺІ]{2}/
+const smallAfter = /^\s+[а-яёәғқңөұүһі]/
+const cyrillicBefore = /\p{Script=Cyrillic}[,;:]?\s+$/u
+const cyrillicAfter = /^\s+[«(]?\p{Script=Cyrillic}/u
+
+/** Finds letters that stand alone and are of the other script, in which one looks the same. */
+export function findLonelyLetters(text: string): Slip[] {
+  const found = (pattern: RegExp, script: 'Latin' | 'Cyrillic') =>
+    [...text.matchAll(pattern)].map(
+      ({ 0: letter, index }): Slip => ({
+        ruleId: 'letter-alone',
+        index,
+        length: 1,
+        values: { letter, script },
+      }),
+    )
+  return [
+    ...found(latin, 'Latin').filter(({ index }) => isAmongCyrillic(text, index)),
+    ...found(cyrillic, 'Cyrillic'),
+  ]
+}
+
+/** Whether a Latin letter stands where a Cyrillic word does. A capital may name a class: «класс A». */
+function isAmongCyrillic(text: string, index: number): boolean {
+  // Enough to see the words beside it: a text is long, and has many letters.
+  const [before, after] = [
+    text.slice(Math.max(0, index - 20), index),
+    text.slice(index + 1, index + 20),
+  ]
+  if (!capitals.test(text.charAt(index)))
+    return cyrillicBefore.test(before) || cyrillicAfter.test(after)
+  if (capitalsBefore.test(before)) return capitalsAfter.test(after)
+  return beginning.test(before) && smallAfter.test(after)
+}

@@ -1,0 +1,12 @@
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+
+const locations = new WeakMap<VFile, ReturnType<typeof location>>()
+
+/** The line and column of an offset in a file, whose lines are looked for once. */
+export function pointAt(file: VFile, offset: number): Point | undefined {
+  const known = locations.get(file) ?? location(file)
+  locations.set(file, known)
+  return known.toPoint(offset)
+}
