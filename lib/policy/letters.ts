@@ -4,8 +4,8 @@ import type { Slip } from './characters'
 
 const word = /\p{L}[\p{L}\p{M}]*/gu
 const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u } as const
-/** A name in quotation marks. */
-const quoted = /«[^«»\n]*»/g
+/** A name in quotation marks, or a web address. */
+const foreign = /«[^«»\n]*»|(?:https?:\/\/|www\.)\S+/gi
 const abbreviation = /^\p{Lu}{2,6}$/u
 
 /** A letter of a word, with its position, counted from 1. */
@@ -13,7 +13,7 @@ type Letter = { letter: string; position: number }
 
 /** Finds words that are not written with the letters of a language: one slip a word. */
 export function findLetters(text: string, locale: Locale): Slip[] {
-  const names = [...text.matchAll(quoted)].map(({ 0: found, index }) => [
+  const names = [...text.matchAll(foreign)].map(({ 0: found, index }) => [
     index,
     index + found.length,
   ])

@@ -18,6 +18,7 @@ describe('the letters of a text', () => {
     ['TLS v1.2, IPv6, 5G, 4K, SHA-256, H2O, А4, 1С:Предприятие, x64, 24ч, 2FA, Wi-Fi', 'ru'],
     ['«Universität Wien», Müller GmbH, São Paulo, O’Reilly', 'ru'],
     ['система «Әділет», НЦРВО (ЖБДҰО)', 'ru'],
+    ['https://enic.kz/құжаттар', 'ru'],
     ['класс A, витамин C и форма B', 'ru'],
     ['вариант a) и пункт c)', 'ru'],
     ['Institute of a State, a b c', 'ru'],
