@@ -14,8 +14,8 @@ export type Slip = {
 
 /** Characters that no reader sees and no editor means, such as the bullet U+F0B7 of old fonts. */
 const invisible = /[[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cc}\p{Zl}\p{Zp}]--[\n\r\t]]/gv
-/** What programs write where a character or a picture got lost in copying. */
-const lost = /[\uFFFC\uFFFD]/g
+/** What programs write where a character, a picture or a soft hyphen got lost in copying. */
+const lost = /[\uFFFC\uFFFD]|(?<=\p{L})¬/gu
 
 /**
  * Reports what looks right on the screen and is not, or is no character of a text at all. One that is

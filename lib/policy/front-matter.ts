@@ -18,6 +18,9 @@ import type { Places } from './places'
 import { pointAt } from './points'
 import { type FrontMatter, frontMatterSchema } from './schema'
 
+/** More than this, in characters, is no front matter, and may be nested beyond what can be read. */
+const longest = 2000
+
 /**
  * Reads what stands between the `---` lines, and notes in `places` where the title stands; undefined,
  * with faults, where it is not as it should be.
@@ -31,6 +34,10 @@ export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontM
 
   const start =
     '---'.length + (/^\s*?(?:\r\n|[\r\n])/.exec(String(file).slice('---'.length))?.[0].length ?? 0)
+  if (node.value.length > longest) {
+    addFault(file, pointAt(file, start), 'front-matter-unreadable', {})
+    return undefined
+  }
   const yaml = parseDocument(node.value, { prettyErrors: false })
   const placeOf = (offset = 0) => pointAt(file, start + offset)
 

@@ -103,7 +103,8 @@ describe('what is no character of a text', () => {
   it.each([
     ['a\u200Bb', ['invisible-character']],
     ['a\uFFFDb\uFFFCc', ['character-lost', 'character-lost']],
-    ['a\u00A0b\u2009c', []],
+    ['конфиден¬циальность', ['character-lost']],
+    ['a\u00A0b\u2009c, ¬A', []],
   ])('%j', (line, expected) => {
     expect(found(line).map((one) => one.split(':')[0])).toEqual(expected)
   })
