@@ -1,4 +1,5 @@
 import type { NextAdapter } from 'next'
+import { keepSiteEditions } from '../editions/editions'
 import { writeAnswers } from './answers'
 import { finishBuild } from './finish'
 
@@ -11,5 +12,6 @@ export const adapter: NextAdapter = {
   async onBuildComplete({ outputs, distDir, config }) {
     await finishBuild(outputs, distDir, config.env)
     await writeAnswers(outputs, distDir, config.env)
+    await keepSiteEditions()
   },
 }
