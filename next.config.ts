@@ -23,7 +23,10 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
 const developmentHeaders = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
 
-/** Reads the settings and the policy, so that neither a build nor a server starts on a faulty one. */
+/**
+ * Reads the settings and the policy, so that nothing is built from a faulty one; `next dev` starts
+ * on a faulty policy where it has an earlier one to show.
+ */
 export default async function config(): Promise<NextConfig> {
   const { SITE_URL, ANALYTICS_SRC } = readEnvironment(process.env)
   const { number } = (await siteEditions()).inForce
@@ -61,6 +64,8 @@ export default async function config(): Promise<NextConfig> {
     turbopack: {
       root,
       rules: {
+        // Only `next dev` imports the texts, so as to see each change of them.
+        '*.md': { condition: 'development', type: 'asset' },
         '*.browser.js': {
           condition: { not: 'foreign' },
           loaders: [join(root, 'lib/build/browser-loader.mjs')],

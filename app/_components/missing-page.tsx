@@ -8,6 +8,7 @@ import { missingPage } from '@/lib/pages/missing-page'
 import { partPage } from '@/lib/pages/part-page'
 import { findPart } from '@/lib/policy/parts'
 import { BilingualText } from './bilingual-text'
+import { TextCheck } from './text-check/text-check'
 import '@/app/[consent]/[locale]/_components/frame.css'
 
 type Props = {
@@ -24,6 +25,7 @@ export function MissingPage({ edition, locale, near }: Props) {
   return (
     <>
       <SkipLink locale={locale} />
+      <TextCheck locale={locale} />
       <Header page={page} />
       <main id="main" tabIndex={-1}>
         <BilingualText

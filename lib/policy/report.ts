@@ -2,13 +2,15 @@ import type { VFileMessage } from 'vfile-message'
 import { locales } from '../i18n/routing'
 import { describeFault, type ReportLanguage } from './faults'
 
-const faultHeadings: Record<ReportLanguage, (count: number) => string> = {
+/** How many faults the texts have, as a sentence. */
+export const faultHeadings: Record<ReportLanguage, (count: number) => string> = {
   en: (count) => `The policy has ${count === 1 ? 'one fault' : `${count} faults`}.`,
   ru: (count) => `В тексте Политики ошибок: ${count}.`,
   kk: (count) => `Саясат мәтініндегі қателер саны: ${count}.`,
 }
 
-const warningHeadings: Record<ReportLanguage, (count: number) => string> = {
+/** The same of warnings. */
+export const warningHeadings: Record<ReportLanguage, (count: number) => string> = {
   en: (count) =>
     count === 1
       ? 'There is one warning, which does not keep the text from being published.'

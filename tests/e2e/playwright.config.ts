@@ -37,7 +37,7 @@ export default defineConfig({
   reporter: [['dot'], ['json', { outputFile: '../.results/e2e.json' }]],
   use: { baseURL: `http://localhost:${port}`, launchOptions: browser('wide') },
   projects: [
-    run('requests', desktop, ['build', 'http', 'server']),
+    run('requests', desktop, ['build', 'http', 'server', 'development']),
     run('desktop', desktop, ['once', 'pages', 'scripted', 'edition']),
     run('phone', phone, ['pages', 'scripted']),
     run('desktop without JavaScript', { ...desktop, javaScriptEnabled: false }, ['pages']),

@@ -101,6 +101,10 @@ test('each built page lets phones scale its text, by every name that their brows
   }
 })
 
+test('no built page has anything of what editors see of faults in `next dev`', () => {
+  for (const { name, html } of pages) expect(html, name).not.toContain('text-check')
+})
+
 test('the module keeps within its budget of bytes', () => {
   const modules = build.found.filter(({ path }) => path.endsWith('.js'))
   expect(modules).toHaveLength(1)

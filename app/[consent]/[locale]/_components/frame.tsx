@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TextCheck } from '@/app/_components/text-check/text-check'
 import type { Edition } from '@/lib/editions/editions'
 import type { Page } from '@/lib/pages/page'
 import { ConsentBanner } from './consent/banner'
@@ -15,6 +16,7 @@ export function Frame({ page, edition, children }: Props) {
   return (
     <>
       <SkipLink locale={page.locale} />
+      <TextCheck locale={page.locale} />
       <ConsentBanner page={page} />
       <Header page={page} />
       <main id="main" tabIndex={-1}>
