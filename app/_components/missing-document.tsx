@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import browserModule from '@/app/[consent]/[locale]/site.browser.js'
 import type { Locale } from '@/lib/i18n/routing'
+import { BrowserModule } from './browser-module'
 import '../tokens.css'
 import '../base.css'
 
@@ -10,7 +10,7 @@ export function MissingDocument({ locale, children }: { locale: Locale; children
     <html lang={locale}>
       <head>
         <link rel="expect" href="#main" blocking="render" />
-        <script type="module" src={browserModule} />
+        <BrowserModule />
       </head>
       <body>{children}</body>
     </html>

@@ -1,11 +1,11 @@
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { BrowserModule } from '@/app/_components/browser-module'
 import { allowsAnalytics, possibleStates } from '@/lib/consent/consent'
 import { currentState } from '@/lib/consent/current-state'
 import { siteEditions } from '@/lib/editions/editions'
 import { locales } from '@/lib/i18n/routing'
 import { buildFacts } from '@/lib/site/build-facts'
-import browserModule from './site.browser.js'
 import '../../tokens.css'
 import '../../base.css'
 import '../../print.css'
@@ -30,7 +30,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         {/* The first frame has something to read: no browser shows an empty sheet before it. */}
         <link rel="expect" href="#main" blocking="render" />
-        <script type="module" src={browserModule} />
+        <BrowserModule />
         {hasAnalytics && <script defer src={analytics} />}
       </head>
       <body>{children}</body>

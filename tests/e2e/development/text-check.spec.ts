@@ -15,6 +15,7 @@ test('a page shows what is wrong with a text beside the last good one, and a men
   project,
   page,
   context,
+  violations,
 }) => {
   // The server starts and compiles beside whatever else the machine does.
   test.setTimeout(120_000)
@@ -22,6 +23,8 @@ test('a page shows what is wrong with a text beside the last good one, and a men
   project.save('ru', withWords(text, '\u200BПЕРВОЕ ИЗМЕНЕНИЕ.'))
   const origin = await project.start()
   const pages = { ru: page, kk: await context.newPage() }
+  const errors: Error[] = []
+  for (const locale of locales) pages[locale].on('pageerror', (error) => errors.push(error))
 
   for (const locale of locales) {
     await pages[locale].goto(`${origin}/privacy/${locale}`)
@@ -32,6 +35,7 @@ test('a page shows what is wrong with a text beside the last good one, and a men
   await expect(entries(pages.kk)).toContainText('Мұнда көрінбейтін таңба (U+200B) тұр.')
   await expect(entries(pages.ru)).toContainText('Здесь стоит невидимый знак (U+200B).')
   await expect(page.getByText(/ИЗМЕНЕНИЕ/)).toHaveCount(0)
+  expect(await violations(page)).toEqual([])
 
   const last = page.getByRole('heading', { name: nameOf('ru', sections.at(-1) ?? '') })
   await last.scrollIntoViewIfNeeded()
@@ -47,5 +51,6 @@ test('a page shows what is wrong with a text beside the last good one, and a men
 
   for (const locale of locales) expect(await isSame(pages[locale])).toBe(true)
   await expect(last).toBeInViewport()
+  expect(errors).toEqual([])
   expect(await project.stop()).toBe(0)
 })
