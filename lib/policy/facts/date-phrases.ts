@@ -1,0 +1,62 @@
+import type { Locale } from '../../i18n/routing'
+import { letter } from '../lower'
+import { dateFact, type FoundDate, yearWord } from './date'
+import type { Reader } from './fact'
+import { monthName, monthOf } from './months'
+import { shareYears } from './share-years'
+
+const day = String.raw`«?\d{1,2}»?`
+
+/** What joins the days of one month: «с 1 по 15 декабря», «1-нен 15 желтоқсанға дейін». */
+const join: Record<Locale, string> = {
+  kk: String.raw`\s*(?:[-–—,]|(?:және|мен|бен|пен|немесе)(?=\s)|-[дтн][ае]н(?=\s))\s*`,
+  ru: String.raw`\s*(?:-?го\s+)?(?:[-–—,]|(?:и|или|по|до)(?=\s))\s*`,
+}
+
+const days = (locale: Locale) =>
+  String.raw`(?<!\d|\d[.:,])(?<days>${day}(?:${join[locale]}${day}){0,31})(?:-?го)?\s+`
+
+const phrases: Record<Locale, RegExp> = {
+  kk: new RegExp(
+    String.raw`(?:(?<yearBefore>(?<!\d)\d{4})${yearWord}\s+)?(?:${days('kk')})?${monthName('kk')}(?:\s+(?<dayAfter>\d{1,2})-${letter}+|\s+(?<yearAfter>\d{4})${yearWord})?`,
+    'dgu',
+  ),
+  ru: new RegExp(
+    String.raw`(?:${days('ru')})?${monthName('ru')}(?:\s+(?<yearAfter>\d{4})(?!\d)${yearWord}?)?`,
+    'dgu',
+  ),
+}
+
+/** The dates that a text has with the name of the month. */
+export const readDatePhrases: Reader = (text, locale) => {
+  const found = [...text.matchAll(phrases[locale])].flatMap((match) => readPhrase(match, locale))
+  return shareYears(found, text, locale).map(dateFact)
+}
+
+function readPhrase(match: RegExpExecArray, locale: Locale): FoundDate[] {
+  const { 0: written, index, groups = {}, indices } = match
+  const year = groups.yearBefore ?? groups.yearAfter
+  const month = monthOf(groups.month ?? '', locale)
+  if (groups.days === undefined) {
+    const isDate = year !== undefined || groups.dayAfter !== undefined
+    return isDate ? [{ year, month, day: groups.dayAfter, written, index }] : []
+  }
+  const [start = index] = indices?.groups?.days ?? []
+  return splitDays(written, groups.days, start - index).map(({ inMonth, from, until }) => ({
+    year,
+    month,
+    day: inMonth,
+    written: written.slice(from, until),
+    index: index + from,
+  }))
+}
+
+/** Each day with its share of the phrase: the first has what stands before, the last what follows. */
+function splitDays(phrase: string, listed: string, start: number) {
+  const found = [...listed.matchAll(/\d{1,2}/g)]
+  return found.map(({ 0: inMonth, index }, place) => ({
+    inMonth,
+    from: place === 0 ? 0 : start + index,
+    until: place === found.length - 1 ? phrase.length : start + index + inMonth.length,
+  }))
+}

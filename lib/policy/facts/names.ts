@@ -1,0 +1,28 @@
+import type { Fact, Reader } from './fact'
+
+const word =
+  /(?<![\p{L}\d])\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-‑][\p{Script=Latin}\d]+)*(?![\p{Script=Cyrillic}])/gu
+
+/** «TLSv1.2»: the version is a number of its own. */
+const versioned = /^(\p{Lu}{2,})v\d+$/u
+
+/**
+ * The protocols, standards and other abbreviations in Latin letters: whatever has two capitals, or
+ * a capital and a digit. An ordinary word, such as cookie, answers to one written in capitals.
+ */
+export const readNames: Reader = (text) =>
+  [...text.matchAll(word)].flatMap(({ 0: found, index }): Fact[] => {
+    const written = versioned.exec(found)?.[1] ?? found
+    if (/^v\d+$/i.test(written)) return []
+    const key = written.toLowerCase().replaceAll(/[-‑]/g, '')
+    if (!isName(written)) return [{ kind: 'name', key, written, index, optional: true }]
+    // «ISO-9001» in one language may be «ISO 9001» in the other.
+    const [, letters, number] = /^(\p{L}+)[-‑](\d+)$/u.exec(written) ?? []
+    const parts = letters && number ? { parts: [letters.toLowerCase(), `${Number(number)}`] } : {}
+    return [{ kind: 'name', key, written, index, ...parts }]
+  })
+
+function isName(written: string): boolean {
+  const capitals = written.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals > 1 || (capitals === 1 && /\d/.test(written))
+}

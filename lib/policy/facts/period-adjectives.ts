@@ -1,0 +1,45 @@
+import { letter } from '../lower'
+import { composeNumber } from './composed-number'
+import type { Fact, Reader } from './fact'
+import { nounEndings } from './kazakh'
+import { period } from './periods'
+import { russianPrefix } from './russian-prefixes'
+
+const units: Record<string, string> = {
+  годичн: 'year',
+  летн: 'year',
+  месячн: 'month',
+  недельн: 'week',
+  дневн: 'day',
+  суточн: 'day and night',
+  часов: 'hour',
+  минутн: 'minute',
+}
+
+/** «10-дневный», «двадцатипятидневного», «трехлетний». */
+const adjective = new RegExp(
+  String.raw`(?<!${letter}|[\d.,])(?:(?<digits>\d+)\s*-\s*|(?<words>${letter}*?))(?<unit>${Object.keys(units).join('|')})${letter}+`,
+  'gu',
+)
+
+/** Half a year: «полгода», «жарты жыл». */
+const halfYear = new RegExp(
+  String.raw`(?<!${letter})(?:полу?года(?!${letter})|жарты\s+жыл${nounEndings})`,
+  'gu',
+)
+
+/** The periods that Russian puts into one word, and half a year. */
+export const readPeriodWords: Reader = (text) => [
+  ...[...text.matchAll(adjective)].flatMap(({ 0: written, index, groups }): Fact[] => {
+    const unit = units[groups?.unit ?? '']
+    const prefix = russianPrefix(groups?.words ?? '')
+    if (!unit || !prefix) return []
+    const amount = groups?.digits ?? composeNumber(prefix)
+    if (amount) return [{ ...period(`${Number(amount)}`, unit), written, index }]
+    // «Месячный срок» answers to «бір айлық мерзім».
+    return [{ ...period('1', unit), written, index, optional: true }]
+  }),
+  ...[...text.matchAll(halfYear)].map(
+    ({ 0: written, index }): Fact => ({ ...period('6', 'month'), written, index }),
+  ),
+]
