@@ -5,6 +5,7 @@ import { characterFaults } from './faults/characters'
 import { clauseFaults } from './faults/clauses'
 import { cookieFaults } from './faults/cookies'
 import type { Description, Entry, ReportLanguage } from './faults/entry'
+import { factFaults } from './faults/facts'
 import { fileFaults } from './faults/files'
 import { frontMatterFaults } from './faults/front-matter'
 import { itemFaults } from './faults/items'
@@ -34,6 +35,7 @@ const entries = {
   ...referenceFaults,
   ...cookieFaults,
   ...parityFaults,
+  ...factFaults,
 }
 
 /** A kind of fault. */

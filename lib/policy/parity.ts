@@ -1,7 +1,10 @@
 import { basename } from 'node:path'
+import { locales } from '../i18n/routing'
+import { checkFacts } from './check-facts'
 import { addFault } from './faults'
 import type { Parsed } from './parse'
 import { policyNumbers, referencesAt, referencesIn } from './parts'
+import { placeName } from './place-name'
 import type { Inline } from './schema'
 
 type Numbered = { number: string }
@@ -10,7 +13,10 @@ type Sentence = Numbered & { content: readonly Inline[] }
 /** Reports whatever only one of the languages has. Each must be faultless by itself. */
 export function checkParity(languages: readonly Parsed[]): void {
   for (const one of languages) {
-    for (const other of languages) if (one !== other) compare(one, other)
+    for (const other of languages) {
+      if (one !== other) compare(one, other)
+      if (isFirst(one, other)) checkFacts(one, other)
+    }
   }
 }
 
@@ -57,22 +63,48 @@ function compareReferences(here: Sentence, there: Sentence, one: Parsed, other: 
   const known = [one, other].map(({ policy }) => new Set(policyNumbers(policy)))
   if ([...named, ...alsoNamed].some((to) => known.some((numbers) => !numbers.has(to)))) return
 
-  for (const to of new Set(named)) {
-    if (alsoNamed.includes(to)) continue
-    const index = referencesAt(here.content).find((reference) => reference.to === to)?.index ?? 0
+  const onlyThere = namedOnlyIn(there, here)
+  for (const [position, { to, index }] of namedOnlyIn(here, there).entries()) {
     const place = one.places.get(here.number)?.at(index)
-    const values = { number: here.number, to, other: basename(other.file.path) }
-    addFault(one.file, place, 'reference-only-in-one-language', values)
+    const instead = onlyThere[position]
+    if (!instead) {
+      const values = { number: here.number, to, other: basename(other.file.path) }
+      addFault(one.file, place, 'reference-only-in-one-language', values)
+    } else if (isFirst(one, other)) {
+      addFault(one.file, place, 'reference-differs', {
+        number: here.number,
+        to,
+        otherTo: instead.to,
+        other: placeName(other, other.places.get(there.number)?.at(instead.index)),
+      })
+    }
   }
 }
 
-function comparePublished({ file, policy: { published } }: Parsed, other: Parsed): void {
+/** What one sentence names and the other does not; of a range, which is one slip, its end. */
+function namedOnlyIn(one: Sentence, other: Sentence): { to: string; index: number }[] {
+  const alsoNamed = referencesIn(other.content)
+  const only = referencesAt(one.content).filter(({ to }) => !alsoNamed.includes(to))
+  const byIndex = new Map(only.map((reference) => [reference.index, reference]))
+  return [...new Map([...byIndex.values()].map((reference) => [reference.to, reference])).values()]
+}
+
+/** A slip that both languages show is told in the first of them only. */
+function isFirst(one: Parsed, other: Parsed): boolean {
+  return locales.indexOf(one.locale) < locales.indexOf(other.locale)
+}
+
+function comparePublished(one: Parsed, other: Parsed): void {
+  const {
+    file,
+    policy: { published },
+  } = one
   const { published: otherPublished } = other.policy
   const name = basename(other.file.path)
   if (published === undefined || published === otherPublished) return
   if (otherPublished === undefined) {
     addFault(file, undefined, 'published-only-in-one-language', { other: name })
-  } else {
+  } else if (isFirst(one, other)) {
     addFault(file, undefined, 'published-differs', { published, otherPublished, other: name })
   }
 }

@@ -1,7 +1,7 @@
 import { entry } from './entry'
 import { capitalize, inEnglish, inKazakh, inKazakhAsObject, inRussian } from './part-names'
 
-/** `other` is the name of the other language's file: `ru.md`. */
+/** `other` is the name of the other language's file, or a place in it: `ru.md`, `ru.md:11:803`. */
 type InOther = { other: string }
 
 const sameDate = {
@@ -38,6 +38,21 @@ export const parityFaults = {
     kk: ({ number, to, other }) => ({
       reason: `${inKazakh(number)} бұл файлда ${to}-тармаққа сілтеме жасайды, ал ${other} файлында мұндай сілтеме жоқ.`,
       fix: 'Екі тілде де бірдей тармақтарға сілтеме жасаңыз.',
+    }),
+  }),
+
+  'reference-differs': entry<InOther & { number: string; to: string; otherTo: string }>({
+    en: ({ number, to, otherTo, other }) => ({
+      reason: `${capitalize(inEnglish(number))} names ${inEnglish(to)} here, but ${inEnglish(otherTo)} at ${other}.`,
+      fix: 'Let both languages name the same.',
+    }),
+    ru: ({ number, to, otherTo, other }) => ({
+      reason: `${capitalize(inRussian(number))}: здесь назван ${inRussian(to)}, а в ${other} – ${inRussian(otherTo)}.`,
+      fix: 'Сошлитесь на обоих языках на одно и то же место.',
+    }),
+    kk: ({ number, to, otherTo, other }) => ({
+      reason: `${inKazakh(number)}: мұнда ${inKazakh(to)} аталған, ал ${other} жерінде – ${inKazakh(otherTo)}.`,
+      fix: 'Екі тілде де бір жерге сілтеме жасаңыз.',
     }),
   }),
 

@@ -105,6 +105,18 @@ export const samples: { [R in RuleId]: FaultValues<R>[] } = {
     { number: '2.4', to: '3.6', other: 'ru.md' },
     { number: '5.1-3', to: '3.6', other: 'kk.md' },
   ],
+  'reference-differs': [
+    { number: '2.4', to: '3.6', otherTo: '3.7', other: 'ru.md:11:803' },
+    { number: '5.1-3', to: '6', otherTo: '4.1-2', other: 'ru.md:40:12' },
+  ],
   'published-only-in-one-language': [{ other: 'ru.md' }],
   'published-differs': [{ published: '2026-11-22', otherPublished: '2026-11-21', other: 'ru.md' }],
+  'fact-differs': [
+    { number: '2.4', written: '7 адам', otherWritten: '8 адам', other: 'ru.md:11:803' },
+    { number: '5.1-3', written: 'TLS', otherWritten: 'SSL', other: 'ru.md:40:12' },
+  ],
+  'fact-only-in-one-language': [
+    { number: '2.4', written: 'HTTPS', other: 'ru.md:11:1' },
+    { number: '5.1-3', written: '7', other: 'kk.md:40:1' },
+  ],
 }
