@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Locale, locales } from '../i18n/routing'
 import { checkFont } from '../policy/check-font'
+import { checkNumberWords } from '../policy/check-number-words'
 import { checkReferences } from '../policy/check-references'
 import { checkCookiesSections } from '../policy/cookies-section'
 import { hasFaults } from '../policy/faults'
@@ -49,6 +50,7 @@ function checkAlone(
   const parsed = hasFaults(file) ? undefined : parsePolicy(file, locale)
   if (parsed) {
     checkReferences(parsed)
+    checkNumberWords(parsed)
     checkFont(parsed, isShown)
   }
   return hasFaults(file) ? undefined : parsed

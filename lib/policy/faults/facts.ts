@@ -4,6 +4,9 @@ import { capitalize, inEnglish, inKazakh, inRussian } from './part-names'
 /** `written` is how the text words the fact; `other` a place in the other language: `ru.md:11:803`. */
 type Stated = { number: string; written: string; other: string }
 
+/** `digits` and `words` are the two numbers that stand side by side. */
+type TwoNumbers = { written: string; digits: string; words: string }
+
 const toldElse: Record<ReportLanguage, string> = {
   en: 'Whoever reads the other language is told something else.',
   ru: 'Тот, кто читает текст на другом языке, узнает иное.',
@@ -44,6 +47,24 @@ export const factFaults = {
       reason: `${inKazakh(number)}: «${written}» осында бар, ал ${other} жерінде жоқ.`,
       why: toldElse.kk,
       fix: 'Оны сол жерге қосыңыз немесе осы жерден алып тастаңыз.',
+    }),
+  }),
+
+  'number-differs-from-words': entry<TwoNumbers>({
+    en: ({ written, digits, words }) => ({
+      reason: `“${written}” is ${digits} in digits and ${words} in words.`,
+      why: 'Readers cannot tell which of them holds.',
+      fix: 'Write the same number in digits and in words.',
+    }),
+    ru: ({ written, digits, words }) => ({
+      reason: `«${written}»: цифрами указано ${digits}, а словами – ${words}.`,
+      why: 'Читатель не поймет, какое из чисел верно.',
+      fix: 'Напишите цифрами и словами одно и то же число.',
+    }),
+    kk: ({ written, digits, words }) => ({
+      reason: `«${written}»: цифрмен ${digits} саны, ал сөзбен ${words} саны жазылған.`,
+      why: 'Оқырман қайсысының дұрыс екенін білмейді.',
+      fix: 'Цифрмен де, сөзбен де бір санды жазыңыз.',
     }),
   }),
 }

@@ -119,4 +119,5 @@ export const samples: { [R in RuleId]: FaultValues<R>[] } = {
     { number: '2.4', written: 'HTTPS', other: 'ru.md:11:1' },
     { number: '5.1-3', written: '7', other: 'kk.md:40:1' },
   ],
+  'number-differs-from-words': [{ written: '7 (сто)', digits: '7', words: '100' }],
 }
