@@ -5,6 +5,7 @@ import { type Locale, locales } from '../i18n/routing'
 import { checkFont } from '../policy/check-font'
 import { checkNumberWords } from '../policy/check-number-words'
 import { checkReferences } from '../policy/check-references'
+import { checkTerms } from '../policy/check-terms'
 import { checkCookiesSections } from '../policy/cookies-section'
 import { hasFaults } from '../policy/faults'
 import { checkParity } from '../policy/parity'
@@ -51,6 +52,7 @@ function checkAlone(
   if (parsed) {
     checkReferences(parsed)
     checkNumberWords(parsed)
+    checkTerms(parsed)
     checkFont(parsed, isShown)
   }
   return hasFaults(file) ? undefined : parsed

@@ -15,11 +15,12 @@ import { numberingFaults } from './faults/numbering'
 import { parityFaults } from './faults/parity'
 import { referenceFaults } from './faults/references'
 import { sectionFaults } from './faults/sections'
+import { termWarnings } from './faults/terms'
 
 export { type ReportLanguage, reportLanguages } from './faults/entry'
 
 /** Kinds that are told and stop nothing. */
-const warnings = {}
+const warnings = { ...termWarnings }
 
 const entries = {
   ...warnings,

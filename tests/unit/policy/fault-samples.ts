@@ -120,4 +120,5 @@ export const samples: { [R in RuleId]: FaultValues<R>[] } = {
     { number: '5.1-3', written: '7', other: 'kk.md:40:1' },
   ],
   'number-differs-from-words': [{ written: '7 (сто)', digits: '7', words: '100' }],
+  'term-not-as-defined': [{ found: 'сервис', right: 'Сервис' }],
 }
