@@ -19,7 +19,7 @@ export async function makeFolder(files: Record<string, string> = {}) {
     at: (name: string) => join(path, name),
     read: (name: string) => readFile(join(path, name), 'utf8'),
     remove: (name: string) => rm(join(path, name)),
-    async write(name: string, text: string) {
+    async write(name: string, text: string | Uint8Array) {
       await mkdir(dirname(join(path, name)), { recursive: true })
       await writeFile(join(path, name), text)
     },
