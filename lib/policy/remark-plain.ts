@@ -68,8 +68,9 @@ function checkLink(node: Link, parent: Parent | undefined, file: VFile) {
   const isWritten = String(file).startsWith(text, position?.start.offset) && text !== ''
   // As text, it is checked with the sentence that it stands in.
   if (isWritten) return undefined
-  if (parent?.type === 'heading') {
-    addFault(file, position?.start, 'markdown-not-plain', { kind: 'link' })
+  if (parent?.type === 'heading' || node.title) {
+    const kind = node.title ? 'linkTitle' : 'link'
+    addFault(file, position?.start, 'markdown-not-plain', { kind })
   } else if (linkAddress(url) === undefined) {
     addFault(file, position?.start, 'link-without-address', { url })
   } else if (text.trim() === '') addFault(file, position?.start, 'link-without-text', { url })

@@ -74,7 +74,8 @@ function align(text: string, source: string, start: number): Stretch {
 
 /** Joins lines by a space, without the spaces around their breaks. */
 function joinLines({ text, offsets }: Stretch): Stretch {
-  const lines = text.split('\n')
+  // Markdown takes a carriage return alone for a line break, too.
+  const lines = text.replace(/\r(?!\n)/g, '\n').split('\n')
   let index = 0
   const kept = lines.map((line, number) => {
     const start = number > 0 ? line.length - line.trimStart().length : 0

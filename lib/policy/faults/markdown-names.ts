@@ -8,6 +8,11 @@ const footnote: Names = { en: 'A footnote', ru: 'сноска', kk: 'бет ас
 /** The elements of Markdown that the policy does not use, by their mdast type. */
 const names: Record<string, Names> = {
   link: { en: 'A link in a heading', ru: 'ссылка в заголовке', kk: 'тақырыптағы сілтеме' },
+  linkTitle: {
+    en: 'A title of a link, which is shown to a mouse alone',
+    ru: 'подсказка ссылки, которая видна только при наведении мыши',
+    kk: 'тінтуірді апарғанда ғана көрінетін сілтеме түсіндірмесі',
+  },
   linkReference: {
     en: 'A link whose address stands elsewhere',
     ru: 'ссылка, адрес которой указан в другом месте',

@@ -65,6 +65,7 @@ describe('what Markdown leaves of markup', () => {
     ['[Правила][1]\n\n[1]: https://enic.kz/', 'markdown-not-plain'],
     ['Политика[^1]\n\n[^1]: Сноска.', 'markdown-not-plain'],
     ['<u>слово</u>', 'markdown-not-plain'],
+    ['[Сайт](https://enic.kz/ "Правила")', 'markdown-not-plain'],
   ])('of a link or a note: %s', (words, rule) => {
     expect(found(words).map((one) => one.split(':')[0])).toEqual([rule])
   })
@@ -76,6 +77,7 @@ describe('what Markdown leaves of markup', () => {
     '5 < 10, 10 > 5, ~ 5 %, 2 + 2 = 4',
     'HTTP/2, HTTPS: защищенный, «www»',
     '[Сайт](https://enic.kz/), <https://enic.kz/>, <a@example.kz>',
+    'и\rслово',
   ])('is nothing in: %s', (words) => {
     expect(found(words)).toEqual([])
   })
