@@ -4,9 +4,14 @@ import { splitReferences } from './references'
 import type { Inline } from './schema'
 import type { Stretch } from './sentence'
 
-/** The content of a paragraph: its text, its links and the parts that it names. */
-export function readContent(sentence: readonly Stretch[]): Inline[] {
-  return sentence.flatMap(({ text, link }) => (link ? readLink(link, text) : readText(text)))
+/**
+ * The content of a paragraph of a clause or its items: its text, its links and the parts that it
+ * names.
+ */
+export function readContent(sentence: readonly Stretch[], clause: string): Inline[] {
+  return sentence.flatMap(({ text, link }) =>
+    link ? readLink(link, text) : readText(text, clause),
+  )
 }
 
 /** None where the link leads nowhere: remark-plain has reported it. */
@@ -15,8 +20,8 @@ function readLink({ url }: Link, value: string): Inline[] {
   return address === undefined ? [] : [{ type: 'link', url: address, value }]
 }
 
-function readText(text: string): Inline[] {
+function readText(text: string, clause: string): Inline[] {
   return splitLinks(text).flatMap(({ node }): Inline[] =>
-    node.type === 'link' ? [node] : splitReferences(node.value).map((piece) => piece.node),
+    node.type === 'link' ? [node] : splitReferences(node.value, clause).map((piece) => piece.node),
   )
 }

@@ -3,7 +3,7 @@ import { locales } from '../i18n/routing'
 import { checkFacts } from './check-facts'
 import { addFault } from './faults'
 import type { Parsed } from './parse'
-import { policyNumbers, referencesAt, referencesIn } from './parts'
+import { knownNumbers, referencesAt, referencesIn } from './parts'
 import { placeName } from './place-name'
 import type { Inline } from './schema'
 
@@ -59,8 +59,8 @@ function pair<T extends Numbered>(
 function compareReferences(here: Sentence, there: Sentence, one: Parsed, other: Parsed): void {
   const [named, alsoNamed] = [referencesIn(here.content), referencesIn(there.content)]
   if (named.length === 0) return
-  // Where a clause was added or removed, the numbers after it no longer mean the same.
-  const known = [one, other].map(({ policy }) => new Set(policyNumbers(policy)))
+  // Where a part was added or removed, the numbers after it no longer mean the same.
+  const known = [one, other].map(({ policy }) => knownNumbers(policy))
   if ([...named, ...alsoNamed].some((to) => known.some((numbers) => !numbers.has(to)))) return
 
   const onlyThere = namedOnlyIn(there, here)

@@ -27,6 +27,11 @@ export function itemNumbers({ sections }: Policy): string[] {
   return clauses.flatMap(({ items }) => items.map(({ number }) => number))
 }
 
+/** The numbers of whatever a sentence may name: sections, clauses and items. */
+export function knownNumbers(policy: Policy): Set<string> {
+  return new Set([...policyNumbers(policy), ...itemNumbers(policy)])
+}
+
 /**
  * The section or clause of a number.
  *
@@ -60,9 +65,11 @@ export function neighboursOf(
   return { previous: parts[index - 1], next: parts[index + 1] }
 }
 
-/** The clauses elsewhere whose text names a clause of this part. */
+/** The clauses elsewhere whose text names this part, or a clause or item of it. */
 export function referrersOf(policy: Policy, part: Part): Part[] {
-  const own = new Set(clausesOf(part).map(({ number }) => number))
+  const clauses = clausesOf(part)
+  const smaller = clauses.flatMap((clause) => [clause, ...clause.items])
+  const own = new Set([part.number, ...smaller.map(({ number }) => number)])
   return policyParts(policy).filter(({ number, clause }) => {
     if (!clause || own.has(number)) return false
     return [clause, ...clause.items].some(({ content }) =>
@@ -78,11 +85,18 @@ export function referencesIn(content: readonly Inline[]): string[] {
 
 /** The same, each with the index in the text at which it is named. */
 export function referencesAt(content: readonly Inline[]): { to: string; index: number }[] {
-  let index = 0
-  return content.flatMap((node) => {
-    const start = index
-    index += node.value.length
+  return piecesAt(content).flatMap(({ node, index }) => {
     if (node.type !== 'reference') return []
-    return [...(node.covers ?? []), node.to].map((to) => ({ to, index: start }))
+    return [...(node.covers ?? []), node.to].map((to) => ({ to, index }))
+  })
+}
+
+/** The pieces of a paragraph, each with the index in the text at which it begins. */
+export function piecesAt(content: readonly Inline[]): { node: Inline; index: number }[] {
+  let end = 0
+  return content.map((node) => {
+    const index = end
+    end += node.value.length
+    return { node, index }
   })
 }

@@ -1,21 +1,25 @@
+import { findNames, type Mention, type Name } from './references/mentions'
+import { namingInKazakh } from './references/naming-kk'
+import { namingInRussian } from './references/naming-ru'
+import { between } from './references/ranges'
+import type { WrittenNumber } from './references/written-numbers'
 import type { Inline } from './schema'
 
-/** Not the end of a longer number: `2.4` in «п.2.4», but not in «1.2.4». */
-const number = String.raw`(?<!\d|\d\.)[1-9]\d*\.[1-9]\d*(?!\d|\.\d)`
-const join = String.raw`\s*(?:,|;|и|или|және|мен|бен|пен|немесе|[-–—])\s*`
-const numbers = `${number}(?:${join}${number})*`
-
-/** «п. 2.4», «пунктов 4.1, 4.2»; «4.1, 4.2-тармақтардың». */
-const phrase = new RegExp(
-  String.raw`(?<!\p{L})(?:пп?\.|(?:под)?пункт\p{L}*)\s*${numbers}|${numbers}\s*[-‑–]?\s*тарма[қғ]\p{L}*`,
-  'giu',
-)
+type Reference = Extract<Inline, { type: 'reference' }>
 
 /** A piece of a sentence, and the index at which it begins there. */
 export type Piece = { node: Extract<Inline, { type: 'text' | 'reference' }>; index: number }
 
-/** Splits a sentence, in either language, into its text and the clauses that it names. */
-export function splitReferences(sentence: string): Piece[] {
+/**
+ * Splits a sentence, in either language, into its text and the parts of the policy that it names.
+ * `clause` is the number of the clause that it stands in: «подпункт 3 настоящего пункта» is of that.
+ */
+export function splitReferences(sentence: string, clause?: string): Piece[] {
+  const found = [namingInRussian, namingInKazakh]
+    .flatMap((naming) => findNames(sentence, clause, naming))
+    .filter(({ isElsewhere }) => !isElsewhere)
+    .flatMap(referencesOf)
+    .sort((one, other) => one.index - other.index)
   const pieces: Piece[] = []
   let end = 0
   const addText = (until: number) => {
@@ -23,13 +27,36 @@ export function splitReferences(sentence: string): Piece[] {
       pieces.push({ node: { type: 'text', value: sentence.slice(end, until) }, index: end })
     }
   }
-  for (const { 0: found, index: start } of sentence.matchAll(phrase)) {
-    for (const { 0: to, index } of found.matchAll(new RegExp(number, 'g'))) {
-      addText(start + index)
-      pieces.push({ node: { type: 'reference', to, value: to }, index: start + index })
-      end = start + index + to.length
-    }
+  for (const { node, index } of found) {
+    // «пункт 4.1-тармақ» is a name in both languages.
+    if (index < end) continue
+    addText(index)
+    pieces.push({ node, index })
+    end = index + node.value.length
   }
   addText(sentence.length)
   return pieces
+}
+
+function referencesOf({ mentions, clause }: Name): { node: Reference; index: number }[] {
+  return mentions.flatMap(({ kind, numbers }) =>
+    numbers.flatMap(({ value, index, from }) => {
+      const to = numberOf(kind, value, clause)
+      if (to === undefined) return []
+      const start = from === undefined ? undefined : numberOf(kind, from, clause)
+      const covers = start === undefined ? [] : between(start, to)
+      const node: Reference = { type: 'reference', to, value }
+      return { node: covers.length > 0 ? { ...node, covers } : node, index }
+    }),
+  )
+}
+
+/** The number of the part that is meant; undefined where the policy numbers no such parts. */
+function numberOf(
+  kind: Mention['kind'],
+  value: WrittenNumber['value'],
+  clause: string | undefined,
+): string | undefined {
+  if (value.includes('.') || kind === 'section') return value
+  return kind === 'item' && clause !== undefined ? `${clause}-${value}` : undefined
 }

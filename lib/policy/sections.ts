@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { clauseOf } from '../site/addresses'
 import { type FoundClause, type FoundSection, sortBlocks } from './blocks'
 import { readContent } from './content'
 import { addFault, hasFaults } from './faults'
@@ -112,5 +113,5 @@ function readParagraph(
 ): Inline[] {
   const { sentence, at } = readText(node, skip, file)
   places.set(number, { start: places.get(number)?.start ?? node.position?.start, at })
-  return readContent(sentence)
+  return readContent(sentence, clauseOf(number))
 }

@@ -1,5 +1,12 @@
 import { entry } from './entry'
-import { capitalize, inEnglish, inKazakh, inKazakhAsObject, inRussian } from './part-names'
+import {
+  capitalize,
+  inEnglish,
+  inKazakh,
+  inKazakhAsObject,
+  inKazakhAsTarget,
+  inRussian,
+} from './part-names'
 
 /** `other` is the name of the other language's file, or a place in it: `ru.md`, `ru.md:11:803`. */
 type InOther = { other: string }
@@ -28,16 +35,16 @@ export const parityFaults = {
 
   'reference-only-in-one-language': entry<InOther & { number: string; to: string }>({
     en: ({ number, to, other }) => ({
-      reason: `${capitalize(inEnglish(number))} names clause ${to} here, but not in ${other}.`,
-      fix: 'Let both languages name the same clauses.',
+      reason: `${capitalize(inEnglish(number))} names ${inEnglish(to)} here, but not in ${other}.`,
+      fix: 'Let both languages name the same parts.',
     }),
     ru: ({ number, to, other }) => ({
-      reason: `${capitalize(inRussian(number))} в этом файле ссылается на пункт ${to}, а в файле ${other} – нет.`,
-      fix: 'На обоих языках сошлитесь на одни и те же пункты.',
+      reason: `${capitalize(inRussian(number))} в этом файле ссылается на ${inRussian(to)}, а в файле ${other} – нет.`,
+      fix: 'На обоих языках сошлитесь на одни и те же разделы, пункты и подпункты.',
     }),
     kk: ({ number, to, other }) => ({
-      reason: `${inKazakh(number)} бұл файлда ${to}-тармаққа сілтеме жасайды, ал ${other} файлында мұндай сілтеме жоқ.`,
-      fix: 'Екі тілде де бірдей тармақтарға сілтеме жасаңыз.',
+      reason: `${inKazakh(number)} бұл файлда ${inKazakhAsTarget(to)} сілтеме жасайды, ал ${other} файлында мұндай сілтеме жоқ.`,
+      fix: 'Екі тілде де бірдей бөлімдерге, тармақтарға және тармақшаларға сілтеме жасаңыз.',
     }),
   }),
 

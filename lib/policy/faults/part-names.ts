@@ -43,6 +43,14 @@ export const inKazakhAsObject = (number: string) =>
     item: (clause, item) => `${clause}-тармақтың ${item}-тармақшасын`,
   })
 
+/** `2-бөлімге`, `2.4-тармаққа`, `5.1-тармақтың 3-тармақшасына`: what something leads to. */
+export const inKazakhAsTarget = (number: string) =>
+  word(number, {
+    section: (one) => `${one}-бөлімге`,
+    clause: (one) => `${one}-тармаққа`,
+    item: (clause, item) => `${clause}-тармақтың ${item}-тармақшасына`,
+  })
+
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

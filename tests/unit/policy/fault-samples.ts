@@ -91,7 +91,8 @@ export const samples: { [R in RuleId]: FaultValues<R>[] } = {
     { section: '6', found: '7.3', number: '6.5' },
     { section: '6', found: '7.3', number: undefined },
   ],
-  'reference-to-nowhere': [{ to: '2.4' }],
+  'reference-to-nowhere': [{ to: '9' }, { to: '2.4' }, { to: '5.1-3' }],
+  'range-backwards': [{ from: '4.3', to: '4.1' }],
   'cookies-section-missing': [{}],
   'cookies-section-repeated': [{ numbers: ['6', '9'] }],
   'cookies-section-differs': [{ number: '6', otherNumber: '7', other: 'ru.md' }],
@@ -103,7 +104,8 @@ export const samples: { [R in RuleId]: FaultValues<R>[] } = {
   ],
   'reference-only-in-one-language': [
     { number: '2.4', to: '3.6', other: 'ru.md' },
-    { number: '5.1-3', to: '3.6', other: 'kk.md' },
+    { number: '5.1-3', to: '6', other: 'kk.md' },
+    { number: '2.4', to: '5.1-3', other: 'kk.md' },
   ],
   'reference-differs': [
     { number: '2.4', to: '3.6', otherTo: '3.7', other: 'ru.md:11:803' },

@@ -58,6 +58,34 @@ describe('a part of the policy', () => {
   })
 })
 
+/** The clauses that name a part after clause 3.1 was given a reference to another. */
+function namedBy(number: string, to: string, covers?: string[]) {
+  const changed = structuredClone(policy)
+  findPart(changed, '3.1').clause?.content.push({ type: 'reference', to, value: to, covers })
+  return referrersOf(changed, findPart(changed, number)).map(numberOf)
+}
+
+describe('a part is named', () => {
+  it.each([
+    ['a section', '1', '1'],
+    ['a section of which an item is named', '2', '2.1-1'],
+    ['a clause of which an item is named', '2.1', '2.1-1'],
+  ])('as %s', (_, number, to) => {
+    expect(namedBy(number, to)).toContain('3.1')
+  })
+
+  it('where a range covers it', () => {
+    expect(namedBy('1.2', '2.2', ['1.2', '2.1'])).toContain('3.1')
+  })
+
+  it.each([
+    ['a clause, by the number of its section', '1.2', '1'],
+    ['a section, by its own clauses', '3', '3.1'],
+  ])('not as %s', (_, number, to) => {
+    expect(namedBy(number, to)).not.toContain('3.1')
+  })
+})
+
 it('every clause is followed by its items', () => {
   const numbers = numberedParts(policy).map(({ number }) => number)
   expect(numbers.join(' ')).toBe('1.1 1.2 2.1 2.1-1 2.1-2 2.1-3 2.2 3.1 3.2 4.1')

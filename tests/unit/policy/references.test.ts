@@ -2,40 +2,93 @@ import { describe, expect, it } from 'vitest'
 import { referencesIn } from '../../../lib/policy/parts'
 import { splitReferences } from '../../../lib/policy/references'
 import { contentText } from '../../../lib/policy/text'
+import { fc } from '../../support/seed'
+import { none, others, ours } from './reference-sentences'
 
-const sentences: [string, string[]][] = [
-  ['Невзирая на положения пунктов 4.1, 4.2 выше', ['4.1', '4.2']],
-  ['в порядке, указанном в п. 2.4 настоящей Политики', ['2.4']],
-  ['см. пп. 2.1–2.3 и пункт 10.12.', ['2.1', '2.3', '10.12']],
-  ['согласно подпункту 5.1', ['5.1']],
-  ['см. п.2.4 и пп.3.1, 3.2', ['2.4', '3.1', '3.2']],
-  ['Пункты 1.1 и 1.2 или 1.3; 1.4 применяются', ['1.1', '1.2', '1.3', '1.4']],
-  ['Жоғарыдағы 4.1, 4.2-тармақтардың ережелеріне қарамастан', ['4.1', '4.2']],
-  ['Осы Саясаттың 2.4-тармағында көрсетілген', ['2.4']],
-  ['2.1 және 2.2-тармақтарға сәйкес', ['2.1', '2.2']],
-  ['2.1 мен 2.2, 2.3 немесе 2.4 тармақтарда', ['2.1', '2.2', '2.3', '2.4']],
-  ['протокол TLS v1.2', []],
-  ['TLS v1.2 криптографиялық хаттамасын', []],
-  ['в течение 2.5 часов', []],
-  ['версия 1.2.3 по пункту', []],
-  ['пункт 1.2.3 договора', []],
-  ['пункт 01.2 договора', []],
-  ['шоп. 2.4', []],
-]
+const contentOf = (sentence: string) => splitReferences(sentence, '9.9').map(({ node }) => node)
+const named = (sentence: string) => referencesIn(contentOf(sentence)).join(' ')
+const sentences = [...ours, ...others, ...none]
 
-describe('the clauses that a sentence names', () => {
-  it.each(sentences)('%s', (sentence, clauses) => {
-    expect(referencesIn(splitReferences(sentence).map(({ node }) => node))).toEqual(clauses)
+describe('a sentence names', () => {
+  it.each(ours)('%s → %s', (sentence, numbers) => {
+    expect(named(sentence)).toBe(numbers)
+  })
+})
+
+describe('a sentence names no part of another document', () => {
+  it.each(others)('%s → %s', (sentence, numbers) => {
+    expect(named(sentence)).toBe(numbers)
+  })
+})
+
+describe('a sentence names nothing', () => {
+  it.each(none)('%s', (sentence, numbers) => {
+    expect(named(sentence)).toBe(numbers)
+  })
+})
+
+describe('a reference', () => {
+  it('shows the number as it is written', () => {
+    expect(contentOf('подпункт 3) пункта 5.1')).toEqual([
+      { type: 'text', value: 'подпункт ' },
+      { type: 'reference', to: '5.1-3', value: '3' },
+      { type: 'text', value: ') пункта ' },
+      { type: 'reference', to: '5.1', value: '5.1' },
+    ])
   })
 
-  it.each(sentences)('are marked without changing a letter of “%s”', (sentence) => {
-    expect(contentText(splitReferences(sentence).map(({ node }) => node))).toBe(sentence)
+  it('covers what lies between the ends of a range', () => {
+    expect(contentOf('2.1, 4.1–4.4-тармақтар')).toEqual([
+      { type: 'reference', to: '2.1', value: '2.1' },
+      { type: 'text', value: ', ' },
+      { type: 'reference', to: '4.1', value: '4.1' },
+      { type: 'text', value: '–' },
+      { type: 'reference', to: '4.4', value: '4.4', covers: ['4.2', '4.3'] },
+      { type: 'text', value: '-тармақтар' },
+    ])
   })
 
-  it.each(sentences)('are found where they stand in “%s”', (sentence) => {
-    for (const { node, index } of splitReferences(sentence)) {
-      const written = node.type === 'reference' ? node.to : node.value
-      expect(sentence.slice(index, index + written.length)).toBe(written)
-    }
+  it('is none to an item where it is not known of which clause', () => {
+    const pieces = splitReferences('подпункт 3 настоящего пункта')
+    expect(referencesIn(pieces.map(({ node }) => node))).toEqual([])
+  })
+})
+
+describe('whatever a sentence says', () => {
+  const words = sentences.flatMap(([sentence]) => sentence.split(/(?<= )/))
+  const piece = fc.oneof(
+    fc.constantFrom(...words),
+    fc.constantFrom('(', ')', '«', '»', ', ', '–', '4.1', '3) ', '-тармағы ', 'пункт '),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  )
+  const sentence = fc.oneof(
+    fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')),
+    fc.constantFrom(...sentences.map(([one]) => one)),
+  )
+
+  it('is left as it is, each piece where it stands', () => {
+    fc.assert(
+      fc.property(sentence, (one) => {
+        const pieces = splitReferences(one, '9.9')
+        expect(contentText(pieces.map(({ node }) => node))).toBe(one)
+        for (const { node, index } of pieces) {
+          expect(one.slice(index, index + node.value.length)).toBe(node.value)
+          expect(node.value).not.toBe('')
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('shows of each part the last number of its own', () => {
+    fc.assert(
+      fc.property(sentence, (one) => {
+        for (const { node } of splitReferences(one, '9.9')) {
+          if (node.type !== 'reference') continue
+          expect(node.value).toMatch(/^[1-9]\d*(\.[1-9]\d*)?$/)
+          expect([node.to, node.to.replace(/^\d+\.\d+-/, '')]).toContain(node.value)
+        }
+      }),
+    )
   })
 })

@@ -1,0 +1,88 @@
+import { readNumbers, type WrittenNumber } from './written-numbers'
+
+/** What a number without a point stands for; one with a point is always that of a clause. */
+export type Kind = 'section' | 'clause' | 'item'
+
+/** A word for parts with their numbers: «пункты 4.1 и 4.2», «4.1, 4.2-тармақтардың». */
+export type Mention = { kind: Kind; word: string; numbers: WrittenNumber[] } & Span
+
+/** Mentions that name one place together: «подпункт 3 пункта 5.1», «5.1-тармақтың 3-тармақшасы». */
+export type Name = {
+  mentions: Mention[]
+  /** The clause that its items are of, where it can be known. */
+  clause: string | undefined
+  /** Whether it names parts of another document. */
+  isElsewhere: boolean
+} & Span
+
+type Span = { start: number; end: number }
+
+/** The document that words say a part is of. */
+export type Owner = 'ours' | 'other' | undefined
+
+/** How a language names parts. */
+export type Naming = {
+  /** A mention: its groups are the `word` and the `list` of numbers. */
+  mention: RegExp
+  kindOf: (word: string) => Kind
+  /** Whether two mentions are one name by what stands between them. */
+  isOneName: (one: Mention, next: Mention, between: string) => boolean
+  /** Whether a name shares the clause and the document of the next, by what stands between them. */
+  isShared: (mentions: Mention[], between: string) => boolean
+  /** On which side of a name its document stands, and that next name. */
+  side: 'before' | 'after'
+  ownerOf: (mentions: Mention[], before: string, after: string) => Owner
+  /** Whether it is said that items are of the clause that the sentence stands in. */
+  isOfThisClause: (before: string, after: string) => boolean
+}
+
+/** The names of parts in a sentence that stands in `clause`. */
+export function findNames(sentence: string, clause: string | undefined, naming: Naming): Name[] {
+  const groups = groupMentions(sentence, naming)
+  const names: Name[] = []
+  let neighbour: Name | undefined
+  // Each after the one with which it may share its document.
+  for (const mentions of naming.side === 'before' ? groups : groups.toReversed()) {
+    const start = mentions[0]?.start ?? 0
+    const end = mentions.at(-1)?.end ?? 0
+    const [before, after] = [sentence.slice(0, start), sentence.slice(end)]
+    const between =
+      neighbour && sentence.slice(Math.min(end, neighbour.end), Math.max(start, neighbour.start))
+    const isShared = between !== undefined && naming.isShared(mentions, between)
+    const sharing = isShared ? neighbour : undefined
+    const owner = naming.ownerOf(mentions, before, after)
+    neighbour = {
+      mentions,
+      start,
+      end,
+      clause:
+        onlyClause(mentions) ?? (naming.isOfThisClause(before, after) ? clause : sharing?.clause),
+      isElsewhere: owner ? owner === 'other' : (sharing?.isElsewhere ?? false),
+    }
+    names.push(neighbour)
+  }
+  return names
+}
+
+function groupMentions(sentence: string, { mention, kindOf, isOneName }: Naming): Mention[][] {
+  const groups: Mention[][] = []
+  for (const { 0: found, index: start, groups: parts } of sentence.matchAll(mention)) {
+    const { word = '', list = '' } = parts ?? {}
+    const numbers = readNumbers(list, start + found.indexOf(list))
+    const end = start + found.length
+    const next = { kind: kindOf(word.toLowerCase()), word: word.toLowerCase(), numbers, start, end }
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && isOneName(last, next, sentence.slice(last.end, start))) group.push(next)
+    else groups.push([next])
+  }
+  return groups
+}
+
+/** Items are of a clause that is named alone: «подпункт 3 пунктов 4.1 и 4.2» does not say of which. */
+function onlyClause(mentions: readonly Mention[]): string | undefined {
+  const numbers = mentions
+    .flatMap(({ numbers }) => numbers)
+    .filter(({ value }) => value.includes('.'))
+  return numbers.length === 1 ? numbers[0]?.value : undefined
+}

@@ -1,0 +1,51 @@
+import type { Kind, Mention, Naming, Owner } from './mentions'
+import { namedBefore, ownerAfter } from './other-document-ru'
+import { joinOf, listOf } from './written-numbers'
+
+const ending = '(?:а|у|ом|е|ы|ов|ам|ами|ах)?'
+const word = String.raw`(?:под)?пункт${ending}|раздел${ending}|подп\.|разд\.|п\.\s?п\.|пп?\.`
+const join = joinOf(String.raw`и|или|либо|и\/или|а также|по`)
+
+const inList = new RegExp(`^${join}$`, 'iu')
+
+/** «п. 2.4», «пунктов 4.1 и 4.2», «пунктам с 4.1 по 4.3», «подпункты 1)–3) пункта 5.1», «разделом 6». */
+export const namingInRussian: Naming = {
+  mention: new RegExp(
+    String.raw`(?<!\p{L})(?<word>${word})(?!\p{L})\s*(?:№\s*|с\s+)?(?<list>${listOf(join)})`,
+    'giu',
+  ),
+  kindOf,
+  isOneName,
+  isShared,
+  side: 'after',
+  ownerOf,
+  isOfThisClause: (_, after) => /^\s+(?:настоящего|данного)\s+пункта(?!\p{L})/iu.test(after),
+}
+
+function kindOf(word: string): Kind {
+  if (word.startsWith('разд')) return 'section'
+  return /^(?:подп|пп|п\.\s?п)/.test(word) ? 'item' : 'clause'
+}
+
+/** «подпункт 3 настоящего пункта 5.1»; the other way round, «п. 5.1, подп. 3». */
+function isOneName(one: Mention, next: Mention, between: string): boolean {
+  if (/^\s+(?:(?:настоящ|данн|указанн|названн)\p{L}+\s+)?$/iu.test(between)) return true
+  return one.kind === 'clause' && next.kind === 'item' && /^,\s*$/.test(between)
+}
+
+/**
+ * «пункт 4.1 и подпункт 3 пункта 5.1 Правил» are both of the Rules; of «пункт 2.4, пункт 12.3 Правил»
+ * the first may be ours. Items go with the clause that comes next, however they are joined to it.
+ */
+function isShared(mentions: readonly Mention[], between: string): boolean {
+  const isOfItems = mentions.every(({ kind }) => kind === 'item')
+  return isOfItems ? inList.test(between) : /^\s+(?:и|или|либо)\s+$/iu.test(between)
+}
+
+function ownerOf(mentions: readonly Mention[], before: string, after: string): Owner {
+  const isNominative = /(?:[тл]ы?|\.)$/.test(mentions[0]?.word ?? '')
+  return (
+    ownerAfter(after, mentions.at(-1)?.kind === 'section') ??
+    (namedBefore(before, isNominative) ? 'other' : undefined)
+  )
+}
