@@ -2,6 +2,8 @@ import type { Edition } from '../editions/editions'
 import { editionName } from '../i18n/edition-name'
 import type { Locale } from '../i18n/routing'
 import { translator } from '../i18n/translator'
+import { citedName } from '../pages/citation'
+import type { Part } from '../policy/parts'
 import type { Clause, Inline, Section } from '../policy/schema'
 import { beginningOf, contentText } from '../policy/text'
 import { absoluteUrl, pagePathname } from '../site/addresses'
@@ -24,7 +26,7 @@ export function policyPdf(edition: Edition, locale: Locale): Promise<Uint8Array<
     url,
     heading: unbroken([text(title)]),
     facts: factsOf(edition, locale, url).map(unbroken),
-    sections: sections.map(sectionData),
+    sections: sections.map((section) => sectionData(section, locale)),
   })
 }
 
@@ -38,22 +40,30 @@ function factsOf({ number, policies }: Edition, locale: Locale, url: string): In
   ]
 }
 
-function sectionData({ number, heading, clauses }: Section) {
+function sectionData(section: Section, locale: Locale) {
+  const { number, heading, clauses } = section
   return {
     number,
-    bookmark: `${number}. ${heading}`,
+    // The number comes before it, as before the words of a clause.
+    bookmark: heading,
     heading: unbroken([text(heading)]),
-    clauses: clauses.map(clauseData),
+    clauses: clauses.map((clause) =>
+      clauseData({ number: clause.number, section, clause }, locale),
+    ),
   }
 }
 
-function clauseData({ number, content, items }: Clause) {
+function clauseData(part: Part & { clause: Clause }, locale: Locale) {
+  const { number, content, items } = part.clause
   return {
     number,
-    // The number comes before it, as that of the heading.
     bookmark: beginningOf(contentText(content), 40),
     content: runsOf(content),
-    items: items.map((item) => runsOf(item.content)),
+    items: items.map((item) => ({
+      number: item.number,
+      name: citedName({ part, item }, locale),
+      content: runsOf(item.content),
+    })),
   }
 }
 

@@ -6,10 +6,11 @@ export type Run = { kept: boolean; pieces: Inline[] }
 
 /**
  * What a line does not break: a word with its hyphens, so that nobody asks whether a hyphen at the
- * end of a line belongs to the word; and a dash with the word before it, so that no line begins with
- * one. Some texts have a hyphen for a dash.
+ * end of a line belongs to the word; a range, «4.1–4.3»; «3) тармақшасы», which is the same as
+ * «3-тармақшасы»; and a dash with the word before it, so that no line begins with one. Some texts have
+ * a hyphen for a dash.
  */
-const kept = /\S+-\S+(?: [–—-](?= |$))?|\S+ [–—-](?= |$)/g
+const kept = /\S+\) тармақша\S*|\S+[-–]\S+(?: [–—-](?= |$))?|\S+ [–—-](?= |$)/g
 /** The longest that is kept, in characters: more might be wider than a line. */
 const longest = 40
 

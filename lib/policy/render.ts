@@ -8,7 +8,7 @@ const processor = unified().use(rehypeStringify).freeze()
 
 /** The links and ids that a page gives to a text. */
 export type LinkStyle = {
-  /** The `href` of a reference to a clause. */
+  /** The `href` of a reference to a section, clause or item. */
   hrefOf: (number: string) => string
   /** The `id` of a part; undefined where the page has the part in another language too. */
   idOf: (number: string) => string | undefined
@@ -37,21 +37,46 @@ export function renderClause(
   return processor.stringify(h(null, items.length > 0 ? [paragraph, list] : [paragraph]))
 }
 
-function renderContent(nodes: readonly Inline[], hrefOf: LinkStyle['hrefOf']) {
-  return nodes.map((node, index) => {
-    const [before, after] = [nodes[index - 1], nodes[index + 1]]
-    if (node.type === 'link') return h('a', { href: node.url }, node.value)
-    if (node.type === 'reference') return withEnding(node.value, hrefOf(node.to), endingIn(after))
-    return before?.type === 'reference' ? node.value.slice(endingIn(node).length) : node.value
-  })
+function renderContent(nodes: readonly Inline[], hrefOf: LinkStyle['hrefOf']): ElementContent[] {
+  const rendered: ElementContent[] = []
+  let rest = nodes
+  for (let node = rest[0]; node; node = rest[0]) {
+    const numbers = numbersIn(rest)
+    const ending = numbers.length > 0 ? endingIn(rest[numbers.length]) : ''
+    const written = numbers.length > 0 ? numbers : [node]
+    const shown = written.map((one) => renderPiece(one, hrefOf))
+    rest = withoutEnding(rest.slice(written.length), ending)
+    if (ending !== '') shown.push({ type: 'text', value: ending })
+    rendered.push(...(shown.length > 1 ? [h('span', { className: 'whole' }, shown)] : shown))
+  }
+  return rendered
 }
 
-function withEnding(number: string, href: string, ending: string): ElementContent {
-  const link = h('a', { href }, number)
-  return ending === '' ? link : h('span', { className: 'whole' }, link, ending)
+function renderPiece(node: Inline, hrefOf: LinkStyle['hrefOf']): ElementContent {
+  if (node.type === 'text') return { type: 'text', value: node.value }
+  return h('a', { href: node.type === 'link' ? node.url : hrefOf(node.to) }, node.value)
 }
 
-/** What belongs to the number before it: «-тармақ» of «2.4-тармақ», which no line may part. */
+/** The reference that a text begins with, and the rest of its range: «4.1–4.3», which no line may part. */
+function numbersIn(nodes: readonly Inline[]): Inline[] {
+  const [first, sign, ...rest] = nodes
+  if (first?.type !== 'reference') return []
+  const isSign = sign?.type === 'text' && /^\)?[-‑–—]$/.test(sign.value)
+  const others = isSign ? numbersIn(rest) : []
+  return sign && others.length > 0 ? [first, sign, ...others] : [first]
+}
+
+/**
+ * What belongs to the number before it, which no line may part either: «-тармақ» of «2.4-тармақ»,
+ * «) тармақшасы» of «3) тармақшасы».
+ */
 function endingIn(next: Inline | undefined): string {
-  return next?.type === 'text' ? (/^-\p{L}\S*/u.exec(next.value)?.[0] ?? '') : ''
+  const ending = /^(?:[-‑–]\p{L}\S*|\) тармақша\S*)/u
+  return next?.type === 'text' ? (ending.exec(next.value)?.[0] ?? '') : ''
+}
+
+function withoutEnding([next, ...rest]: readonly Inline[], ending: string): Inline[] {
+  if (!next) return []
+  const value = next.value.slice(ending.length)
+  return value === '' ? rest : [{ ...next, value }, ...rest]
 }

@@ -40,7 +40,12 @@ export function itemPlace(locale: Locale, number: string): string {
   return `${pagePathname(locale, clauseOf(number))}#${number}`
 }
 
-/** The number of the clause that an item is of: `5.1` for `5.1-3`. */
+/** Where the pages lead who follows a reference: to the page of a section or clause, to the place of an item. */
+export function referencePlace(locale: Locale, number: string): string {
+  return number.includes('-') ? itemPlace(locale, number) : pagePathname(locale, number)
+}
+
+/** The number of the clause that an item is of: `5.1` for `5.1-3`, and for `5.1`. */
 export function clauseOf(item: string): string {
   return item.replace(/-\d+$/, '')
 }

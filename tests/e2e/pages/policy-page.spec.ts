@@ -84,9 +84,9 @@ for (const locale of locales) {
       }
     })
 
-    test('leads from each reference to the clause it names', async ({ page }) => {
-      for (const { from, to } of references) {
-        const name = { name: to, exact: true }
+    test('leads from each reference to the part it names', async ({ page }) => {
+      for (const { from, to, written } of references) {
+        const name = { name: written, exact: true }
         await page.locator(`[id="${from}"]`).getByRole('link', name).first().click()
         await expect(page.locator(':target')).toHaveAttribute('id', to)
       }

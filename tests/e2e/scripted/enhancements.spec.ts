@@ -12,10 +12,10 @@ for (const locale of locales) {
     await page.goto(`/privacy/${locale}#${samples.clause}`)
     await page.getByRole('link', { name: messages[other].language }).click()
     await expect(page).toHaveURL(`/privacy/${other}#${samples.clause}`)
-    const [{ from, to } = { from: '', to: '' }] = references
+    const [{ from, to, written } = { from: '', to: '', written: '' }] = references
     await page
       .locator(`[id="${from}"]`)
-      .getByRole('link', { name: to, exact: true })
+      .getByRole('link', { name: written, exact: true })
       .first()
       .click()
     await page.getByRole('link', { name: words.language }).click()

@@ -2,7 +2,7 @@ import { siteEditions } from '../../../lib/editions/editions'
 import { messages } from '../../../lib/i18n/messages'
 import { type Locale, locales } from '../../../lib/i18n/routing'
 import { cookiesSectionNumber } from '../../../lib/policy/cookies-section'
-import { itemNumbers, numberedParts, policyNumbers, referencesIn } from '../../../lib/policy/parts'
+import { itemNumbers, numberedParts, policyNumbers } from '../../../lib/policy/parts'
 import type { Section } from '../../../lib/policy/schema'
 import { clauseText } from '../../../lib/policy/text'
 
@@ -19,10 +19,16 @@ export const clauses = numbers.filter((number) => number.includes('.'))
 export const items = itemNumbers(policy)
 export const sections = numbers.filter((number) => !number.includes('.'))
 
-/** Each mention of a clause: the clause or item that names it, and the number that is named. */
+/**
+ * Each mention of a part: the clause or item that names it, the number that is named, and how it is
+ * written there.
+ */
 export const references = numberedParts(policy).flatMap(({ number, content }) =>
-  referencesIn(content).map((to) => ({ from: number, to })),
+  content.flatMap((node) =>
+    node.type === 'reference' ? [{ from: number, to: node.to, written: node.value }] : [],
+  ),
 )
+const namedClauses = references.map(({ to }) => to).filter((to) => clauses.includes(to))
 
 const [longList] = policy.sections
   .flatMap((section) => section.clauses)
@@ -38,7 +44,7 @@ const [longSection] = policy.sections.toSorted((one, other) => length(other) - l
  * them otherwise: a clause that another one names, the one with the longest list, and the longest section.
  */
 export const samples = {
-  clause: references.at(-1)?.to ?? clauses[0] ?? '',
+  clause: namedClauses.at(-1) ?? clauses[0] ?? '',
   list: longList?.number ?? '',
   /** The last item of that list. */
   item: longList?.items.at(-1)?.number ?? '',

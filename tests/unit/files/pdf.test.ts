@@ -5,8 +5,10 @@ import { policyPdf } from '../../../lib/files/pdf'
 import { typeset } from '../../../lib/files/typeset'
 import { editionName } from '../../../lib/i18n/edition-name'
 import { locales } from '../../../lib/i18n/routing'
+import { translator } from '../../../lib/i18n/translator'
 import { PlainError } from '../../../lib/plain-error'
-import type { Inline, Policy } from '../../../lib/policy/schema'
+import { splitReferences } from '../../../lib/policy/references'
+import type { Inline, Item, Policy } from '../../../lib/policy/schema'
 import { readPdf } from '../../support/read-pdf'
 import { first, inForce } from '../support/editions'
 
@@ -52,6 +54,38 @@ describe('the PDF', () => {
       (await readPdf(await policyPdf(edition, 'ru'))).lines
     expect(await linesOf(inForce)).toContain(name(2, inForce.policies.ru.published))
     expect(await linesOf(first)).toContain(name(1))
+  })
+
+  it.each([
+    ['ru', 'разделы 1 и 2, подпункты 1)–3) пункта 1.1'],
+    ['kk', '1, 2-бөлімдер, 1.1-тармақтың 1)–3) тармақшалары'],
+  ] as const)('leads in %s to the parts in “%s”, and says what they are', async (locale, words) => {
+    const content = splitReferences(words).map(({ node }) => node)
+    const items = ['1.1-1', '1.1-2', '1.1-3'].map((number) => ({ number, content }))
+    const clause = (number: string, items: Item[] = []) => ({ number, content, items })
+    const sections = [
+      { number: '1', heading: 'A', clauses: [clause('1.1', items), clause('1.2')] },
+      { number: '2', heading: 'B', clauses: [clause('2.1')] },
+    ]
+    const policies = { ...first.policies, [locale]: { title: words, sections } }
+    const pdf = await readPdf(await policyPdf({ ...first, policies }, locale))
+
+    const inside = pdf.links.filter(({ dest }) => dest)
+    const described = inside.map(({ dest, contentsObj }) => `${dest}: ${contentsObj.str.trim()}`)
+    const nameOf = (item: string) => translator(locale)('item', { number: '1.1', item })
+    const named = ['1: 1.', '2: 2.', '1.1: 1.1.', `1.1-1: ${nameOf('1')}`, `1.1-3: ${nameOf('3')}`]
+    expect(described.toSorted()).toEqual(named.flatMap((one) => Array(6).fill(one)).toSorted())
+
+    // The places of items are nothing to read.
+    expect(pdf.words.split(words)).toHaveLength(8)
+    expect(pdf.words).not.toContain(nameOf('3').replace(/\s/g, ' '))
+    expect(pdf.roles.filter((role) => /^H\d$/.test(role))).toEqual([
+      'H1',
+      ...['H2', 'H3', 'H3'],
+      ...['H2', 'H3'],
+    ])
+    expect(pdf.outline.map(({ title }) => title)).toEqual(['1. A', '2. B'])
+    expect(pdf.outline.map((one) => one.items.length)).toEqual([2, 1])
   })
 
   it('takes no sign of a text for a command', async () => {

@@ -22,6 +22,8 @@ describe('a line is not broken', () => {
     ['before a hyphen that is a dash', '(далее - «Сервис»)', '[(далее -] «Сервис»)'],
     ['before a dash after a hyphen', 'IP-адрес – это', '[IP-адрес –] это'],
     ['before a dash at the end', 'плата –', '[плата –]'],
+    ['in a range', 'подпункты 1)–3) и 4.1–4.3, 5', 'подпункты [1)–3)] и [4.1–4.3,] 5'],
+    ['after the bracket of an item', 'осы 1)–3) тармақшада', 'осы [1)–3) тармақшада]'],
   ])('%s', (_, words, expected) => {
     expect(shown([text(words)])).toBe(expected)
   })

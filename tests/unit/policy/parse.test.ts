@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { parsePolicy } from '../../../lib/policy/parse'
-import { numberedParts } from '../../../lib/policy/parts'
+import { numberedParts, referencesIn } from '../../../lib/policy/parts'
 import { contentText } from '../../../lib/policy/text'
 
 const text = `---
@@ -88,6 +88,15 @@ describe('the Markdown of a policy', () => {
         },
       ],
     })
+  })
+
+  it('is read with the parts that each sentence names, in its own clause and elsewhere', () => {
+    const source = text
+      .replace('как в п. 1.2', 'как в подпункте 2) пункта 1.2')
+      .replace('письмом:', 'по подпункту 1 настоящего пункта и разделам 1–2:')
+    const parts = numberedParts(parse(source).parsed?.policy ?? { title: '', sections: [] })
+    const named = parts.map(({ number, content }) => [number, ...referencesIn(content)].join(' '))
+    expect(named).toEqual(['1.1 1.2-2 1.2', '1.2', '1.2-1 1.1 1.1', '1.2-2 1.2-1 1 2', '2.1'])
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clausesOf, findPart } from '../../../lib/policy/parts'
+import { splitReferences } from '../../../lib/policy/references'
 import { type LinkStyle, renderClause } from '../../../lib/policy/render'
 import { first } from '../support/editions'
 
@@ -53,6 +54,29 @@ describe('a clause as HTML', () => {
       '<p>Осы <a href="#4.1">4.1</a>, ' +
         '<span class="whole"><a href="#4.2">4.2</a>-тармақтардың</span> ережелері</p>',
     )
+  })
+
+  it.each([
+    [
+      '5.1-тармақтың 3) тармақшасына сәйкес',
+      'whole"><a href="#5.1-3">3</a>) тармақшасына</span> с',
+    ],
+    ['осы 6-бөлімде көзделген', 'whole"><a href="#6">6</a>-бөлімде</span> көзделген'],
+    ['осы 2.4–тармақта көзделген', 'whole"><a href="#2.4">2.4</a>–тармақта</span> көзделген'],
+    ['осы 2.4 тармақта', '<p>осы <a href="#2.4">2.4</a> тармақта</p>'],
+    ['подпункт 3) пункта 5.1.', '<a href="#5.1-3">3</a>) пункта <a href="#5.1">5.1</a>.</p>'],
+    [
+      'пункты 4.1–4.3.',
+      '<span class="whole"><a href="#4.1">4.1</a>–<a href="#4.3">4.3</a></span>.</p>',
+    ],
+    [
+      '5.1-тармақтың 1)–3) тармақшаларында,',
+      '<span class="whole"><a href="#5.1-1">1</a>)–<a href="#5.1-3">3</a>) тармақшаларында,</span>',
+    ],
+    ['разделы 2 – 4', '<p>разделы <a href="#2">2</a> – <a href="#4">4</a></p>'],
+  ])('shows “%s” as it is written, and leads to what it names', (sentence, expected) => {
+    const content = splitReferences(sentence).map(({ node }) => node)
+    expect(renderClause({ number: '1.1', content, items: [] }, inOnePage)).toContain(expected)
   })
 
   it('links what it names as the page has it', () => {

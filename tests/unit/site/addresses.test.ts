@@ -11,6 +11,7 @@ import {
   pagePathname,
   pagePattern,
   pathPattern,
+  referencePlace,
 } from '../../../lib/site/addresses'
 
 const isPage = (pathname: string) => new RegExp(`^${pagePattern}$`).test(pathname)
@@ -30,6 +31,11 @@ describe('the addresses', () => {
   it('of an item leads to its place on the page of its clause', () => {
     expect(itemPlace('ru', '5.1-3')).toBe('/privacy/ru/5.1#5.1-3')
     expect(itemPlace('kk', '12.34-10')).toBe('/privacy/kk/12.34#12.34-10')
+  })
+
+  it('of whatever a sentence names are those of pages, and of places on them', () => {
+    const places = ['6', '2.4', '5.1-3'].map((number) => referencePlace('ru', number))
+    expect(places).toEqual(['/privacy/ru/6', '/privacy/ru/2.4', '/privacy/ru/5.1#5.1-3'])
   })
 
   it('are written for other sites with the origin that was configured', () => {
