@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { referencesIn } from '../../../lib/policy/parts'
 import { splitReferences } from '../../../lib/policy/references'
@@ -25,6 +26,30 @@ describe('a sentence names nothing', () => {
   it.each(none)('%s', (sentence, numbers) => {
     expect(named(sentence)).toBe(numbers)
   })
+})
+
+describe('the guide for editors', () => {
+  const guide = readFileSync('content/README.md', 'utf8')
+  const examplesIn = (row: string) => {
+    const line = guide.split('\n').find((one) => one.startsWith(`| ${row} |`)) ?? ''
+    return [...line.matchAll(/`([^`]+)`/g)].map(([, example = '']) => example)
+  }
+
+  it.each(['Саясаттың бөлігіне сілтеме', 'ссылка на часть Политики'])(
+    'gives for “%s” what is linked',
+    (row) => {
+      expect(examplesIn(row)).toHaveLength(5)
+      for (const example of examplesIn(row)) expect(named(example), example).not.toBe('')
+    },
+  )
+
+  it.each(['басқа құжаттың бөлігі', 'часть другого документа'])(
+    'gives for “%s” what is not linked',
+    (row) => {
+      expect(examplesIn(row)).toHaveLength(3)
+      for (const example of examplesIn(row)) expect(named(example), example).toBe('')
+    },
+  )
 })
 
 describe('a reference', () => {
