@@ -140,7 +140,7 @@ for (const locale of locales) {
       const email = await linkOf(words.part.email)
       expect(email.protocol).toBe('mailto:')
       expect(email.searchParams.get('subject')).toBe(title)
-      expect(email.searchParams.get('body')).toBe(`${title}\n${address}`)
+      expect(email.searchParams.get('body')).toBe(`${title}\r\n${address}`)
     })
 
     test('shows no button that would do nothing, and no place for one', async ({
