@@ -4,17 +4,25 @@ import { relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { addFault } from '../policy/faults'
 
-/** Reads a file; one that is missing or not UTF-8 comes back empty, with the fault noted. */
+/** Reads a file; one that cannot be read, or is not UTF-8, comes back empty, with the fault noted. */
 export async function readMarkdown(path: string): Promise<VFile> {
-  const file = new VFile({ path: relative(process.cwd(), path).split(sep).join('/') })
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-    return undefined
-  })
-  if (!bytes) addFault(file, undefined, 'file-missing', {})
-  else if (isUtf8(bytes)) file.value = new TextDecoder().decode(bytes)
-  else addFault(file, firstUnreadable(bytes), 'file-not-utf8', {})
+  const file = new VFile({ path: shownPath(path) })
+  try {
+    const bytes = await readFile(path)
+    if (isUtf8(bytes)) file.value = new TextDecoder().decode(bytes)
+    else addFault(file, firstUnreadable(bytes), 'file-not-utf8', {})
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    const code = String(error.code)
+    if (code === 'ENOENT') addFault(file, undefined, 'file-missing', {})
+    else addFault(file, undefined, 'file-unreadable', { code })
+  }
   return file
+}
+
+/** A path as reports name it: from the project's folder, with `/` on Windows too. */
+export function shownPath(path: string): string {
+  return (relative('', path) || path).split(sep).join('/')
 }
 
 /** The place of the first byte that is not UTF-8. */

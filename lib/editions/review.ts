@@ -20,26 +20,41 @@ export type EditionText = { policies: Record<Locale, Policy>; sources: Record<Lo
 /** An edition, or everything that is wrong with it. Warnings leave it as it is. */
 export type Review = { faults: VFileMessage[]; warnings: VFileMessage[]; text?: EditionText }
 
-/**
- * Reads the folder of an edition, one Markdown file a language. Each language is checked alone;
- * only where none has a fault are they checked together.
- */
+/** A file with the policy in one language. */
+export type TextFile = { path: string; locale: Locale }
+
+/** Files with all messages, and what was parsed of them, where none has a fault. */
+export type Reviewed = { files: VFile[]; parsed?: Parsed[] }
+
+/** Reads and checks the folder of an edition, one Markdown file a language. */
 export async function reviewEdition(folder: string): Promise<Review> {
-  const [isShown, ...files] = await Promise.all([
-    shownByFonts(),
-    ...locales.map((one) => readMarkdown(join(folder, `${one}.md`))),
-  ])
-  const parsed = locales.flatMap((locale, index) => {
-    const file = files[index]
-    return (file && checkAlone(file, locale, isShown)) ?? []
-  })
-  const isWhole = parsed.length === locales.length
-  if (isWhole) checkTogether(parsed)
-  const messages = messagesOf(files)
+  const { files, parsed } = await reviewTexts(editionTexts(folder))
+  const messages = files.flatMap((file) => file.messages)
   const faults = messages.filter(({ fatal }) => fatal)
   const warnings = messages.filter(({ fatal }) => !fatal)
-  if (!isWhole || faults.length > 0) return { faults, warnings }
-  return { faults, warnings, text: byLocale(parsed) }
+  return parsed ? { faults, warnings, text: byLocale(parsed) } : { faults, warnings }
+}
+
+/** The files of an edition. */
+export function editionTexts(folder: string): TextFile[] {
+  return locales.map((locale) => ({ path: join(folder, `${locale}.md`), locale }))
+}
+
+/**
+ * Reads and checks texts of the same policy. Each is checked alone; only where none has a fault are
+ * they checked together. The messages of each file are in the order of the text.
+ */
+export async function reviewTexts(texts: readonly TextFile[]): Promise<Reviewed> {
+  const isShown = await shownByFonts()
+  const read = await Promise.all(
+    texts.map(async ({ path, locale }) => ({ file: await readMarkdown(path), locale })),
+  )
+  const files = read.map(({ file }) => file)
+  const parsed = read.flatMap(({ file, locale }) => checkAlone(file, locale, isShown) ?? [])
+  const isWhole = parsed.length === files.length
+  if (isWhole) checkTogether(parsed)
+  for (const { messages } of files) messages.sort(byPlace)
+  return isWhole && !files.some(hasFaults) ? { files, parsed } : { files }
 }
 
 /** Checks one language; undefined where it has a fault. */
@@ -63,13 +78,8 @@ function checkTogether(parsed: readonly Parsed[]): void {
   if (!parsed.some(({ file }) => hasFaults(file))) checkCookiesSections(parsed)
 }
 
-/** All messages, in the order of the text. */
-function messagesOf(files: readonly VFile[]): VFileMessage[] {
-  return files.flatMap((file) =>
-    file.messages.toSorted(
-      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-    ),
-  )
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 function byLocale(parsed: readonly Parsed[]): EditionText {

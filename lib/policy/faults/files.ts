@@ -1,5 +1,9 @@
 import { entry, type NoValues } from './entry'
 
+/** By the names that Node.js has for what the system refuses. */
+const isFolder = (code: string) => code === 'EISDIR'
+const isDenied = (code: string) => code === 'EACCES' || code === 'EPERM'
+
 export const fileFaults = {
   'file-missing': entry<NoValues>({
     en: () => ({
@@ -47,6 +51,60 @@ export const fileFaults = {
       reason: 'Бұл жолдың басында бос орындар немесе тізбе мен дәйексөз таңбалары тым көп.',
       fix: 'Тармақшаның алдында бір дефис пен бір бос орын қалдырыңыз, тармақтың алдында ештеңе қалдырмаңыз.',
     }),
+  }),
+
+  'file-unreadable': entry<{ code: string }>({
+    en: ({ code }) => {
+      if (isFolder(code)) {
+        return {
+          reason: `A folder of this name is where the file should be (${code}).`,
+          fix: 'Rename the folder, and save the text under this name.',
+        }
+      }
+      return isDenied(code)
+        ? {
+            reason: `This file may not be read (${code}).`,
+            fix: 'Close it in other programs, or permit reading it.',
+          }
+        : {
+            reason: `This file cannot be read (${code}).`,
+            fix: 'Save it again, or put a copy in its place.',
+          }
+    },
+    ru: ({ code }) => {
+      if (isFolder(code)) {
+        return {
+          reason: `На месте файла находится папка с таким же именем (${code}).`,
+          fix: 'Переименуйте папку и сохраните текст в файл с этим именем.',
+        }
+      }
+      return isDenied(code)
+        ? {
+            reason: `Нет права на чтение этого файла (${code}).`,
+            fix: 'Закройте файл в других программах или разрешите чтение в его свойствах.',
+          }
+        : {
+            reason: `Этот файл не удается прочитать (${code}).`,
+            fix: 'Сохраните файл заново или замените его копией.',
+          }
+    },
+    kk: ({ code }) => {
+      if (isFolder(code)) {
+        return {
+          reason: `Файлдың орнында аты дәл сондай папка тұр (${code}).`,
+          fix: 'Папканың атын өзгертіп, мәтінді осы атпен файлға сақтаңыз.',
+        }
+      }
+      return isDenied(code)
+        ? {
+            reason: `Бұл файлды оқуға рұқсат жоқ (${code}).`,
+            fix: 'Файлды басқа бағдарламаларда жабыңыз немесе оның қасиеттерінде оқуға рұқсат беріңіз.',
+          }
+        : {
+            reason: `Бұл файл оқылмайды (${code}).`,
+            fix: 'Файлды қайта сақтаңыз немесе оны көшірмесімен ауыстырыңыз.',
+          }
+    },
   }),
 
   'file-not-utf8': entry<NoValues>({

@@ -1,9 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { reviewEdition } from '../../../lib/editions/review'
 import { type Locale, locales } from '../../../lib/i18n/routing'
 import { temporaryFolder } from '../support/folder'
+
+vi.mock('node:fs/promises', { spy: true })
+const real = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises')
+beforeEach(() => void vi.mocked(readFile).mockReset())
 
 type Change = (text: string) => string
 
@@ -64,7 +68,10 @@ describe('the review of an edition', () => {
 
   it('says where a file stops being UTF-8', async () => {
     const folder = await temporaryFolder('tests/fixtures/editions/edition-1')
-    const bytes = [Buffer.from('---\ntitle: Имя\n---\n\n## 1. Имя '), Buffer.from([0xcf, 0xf0])]
+    const bytes = [
+      Buffer.from('---\ntitle: Название\n---\n\n## 1. Имя '),
+      Buffer.from([0xcf, 0xf0]),
+    ]
     await writeFile(join(folder, 'ru.md'), Buffer.concat([...bytes, Buffer.from('\n')]))
     const [fault] = (await reviewEdition(folder)).faults
     expect(fault).toMatchObject({ ruleId: 'file-not-utf8', line: 5, column: 11 })
@@ -106,9 +113,18 @@ describe('the review of an edition', () => {
     expect(windows.text?.policies).toEqual(unix.text?.policies)
   })
 
-  it('stops where a file cannot be read for another reason than that it is missing', async () => {
-    const folder = await temporaryFolder()
-    await mkdir(join(folder, 'kk.md'))
-    await expect(reviewEdition(folder)).rejects.toThrow('EISDIR')
+  it.each(['EISDIR', 'EACCES', 'EIO'])('notes what the system says of a file: %s', async (code) => {
+    const refused = Object.assign(new Error(code), { code })
+    vi.mocked(readFile).mockImplementation((path, options) =>
+      String(path).endsWith('ru.md') ? Promise.reject(refused) : real.readFile(path, options),
+    )
+    const { faults } = await reviewEdition('tests/fixtures/editions/edition-1')
+    expect(faults).toMatchObject([{ ruleId: 'file-unreadable', line: 1, values: { code } }])
+  })
+
+  it('has no answer to a defect of this code', async () => {
+    vi.mocked(readFile).mockRejectedValue(new TypeError('A defect'))
+    const review = reviewEdition('tests/fixtures/editions/edition-1')
+    await expect(review).rejects.toThrow('A defect')
   })
 })

@@ -6,6 +6,7 @@ const twoScripts = { word: 'слово', letters: [{ letter: 'л', position: 2 }
 /** Values for every kind of fault, so that each of its wordings is used. */
 export const samples: { [R in RuleId]: FaultValues<R>[] } = {
   'file-missing': [{}],
+  'file-unreadable': [{ code: 'EISDIR' }, { code: 'EACCES' }, { code: 'EIO' }],
   'file-not-utf8': [{}],
   'line-too-long': [{ longest: 5000 }],
   'line-nested': [{}],
