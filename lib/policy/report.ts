@@ -61,6 +61,20 @@ const agreements: Record<ReportLanguage, (counts: Counts) => string> = {
     `екі тілдегі мәтіндер өзара сәйкес келеді. Бөлімдер – ${sections}, тармақтар – ${clauses}, тармақшалар – ${items}.`,
 }
 
+const sounds: Record<ReportLanguage, (counts: Counts) => string> = {
+  en: ({ sections, clauses, items }) =>
+    `no faults. ${sections} sections, ${clauses} clauses, ${items} items.`,
+  ru: ({ sections, clauses, items }) =>
+    `ошибок нет. Разделов – ${sections}, пунктов – ${clauses}, подпунктов – ${items}.`,
+  kk: ({ sections, clauses, items }) =>
+    `қате жоқ. Бөлімдер – ${sections}, тармақтар – ${clauses}, тармақшалар – ${items}.`,
+}
+
+/** What an editor reads of one language without faults; `file` is `content/edition-1/ru.md`. */
+export function reportSound(file: string, counts: Counts, language: ReportLanguage): string {
+  return `${file}: ${sounds[language](counts)}`
+}
+
 /** What an editor reads of an edition without faults; `folder` is `content/edition-1`. */
 export function reportAgreement(folder: string, counts: Counts, language: ReportLanguage): string {
   return `${folder}: ${agreements[language](counts)}`

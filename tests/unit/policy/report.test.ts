@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it, vi } from 'vitest'
 import { addFault, faultCatalogue } from '../../../lib/policy/faults'
-import { reportAgreement, reportFaults } from '../../../lib/policy/report'
+import { reportAgreement, reportFaults, reportSound } from '../../../lib/policy/report'
 
 const file = new VFile({ path: 'content/edition-1/ru.md' })
 addFault(file, { line: 9, column: 1 }, 'clause-empty', { number: '1.2' })
@@ -99,5 +99,18 @@ describe('the report on an edition without faults', () => {
     const counts = { sections: 8, clauses: 23, items: 9 }
     const report = reportAgreement('content/edition-1', counts, language)
     expect(report).toBe(`content/edition-1: ${sentence}`)
+  })
+})
+
+describe('the report on one language without faults', () => {
+  it.each([
+    ['en', 'no faults. 8 sections, 23 clauses, 9 items.'],
+    ['ru', 'ошибок нет. Разделов – 8, пунктов – 23, подпунктов – 9.'],
+    ['kk', 'қате жоқ. Бөлімдер – 8, тармақтар – 23, тармақшалар – 9.'],
+  ] as const)('counts its parts in %s', (language, sentence) => {
+    const counts = { sections: 8, clauses: 23, items: 9 }
+    expect(reportSound('content/edition-1/ru.md', counts, language)).toBe(
+      `content/edition-1/ru.md: ${sentence}`,
+    )
   })
 })

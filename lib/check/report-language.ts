@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { PlainError } from '../plain-error'
 import { type ReportLanguage, reportLanguages } from '../policy/faults'
 import { localeLanguage } from '../policy/locale-language'
+import { words } from './words'
 
 /**
  * The language in which a command reports: that of `--language`, else that of the environment.
@@ -18,12 +19,9 @@ export function reportLanguage(
     options: { language: { type: 'string' } },
     strict: false,
   })
-  return values.language === undefined ? localeLanguage(env) : chosenLanguage(values.language)
-}
-
-/** `true` stands for an option without a value. */
-function chosenLanguage(value: string | boolean): ReportLanguage {
-  const language = reportLanguages.find((one) => one === value)
+  const usual = localeLanguage(env)
+  if (values.language === undefined) return usual
+  const language = reportLanguages.find((one) => one === values.language)
   if (language) return language
-  throw new PlainError(`Write one of ${reportLanguages.join(', ')} after --language.`)
+  throw new PlainError(words[usual].noLanguage(reportLanguages.join(', ')))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportLanguage } from '../../../lib/commands/report-language'
+import { reportLanguage } from '../../../lib/check/report-language'
 import { PlainError } from '../../../lib/plain-error'
 
 describe('the language of a report', () => {
@@ -33,9 +33,15 @@ describe('the language of a report', () => {
   it.each([[['--language', 'de']], [['--language=']], [['--language']], [['--language=RU']]])(
     'is not guessed from %j',
     (args) => {
-      expect(() => reportLanguage(args, { LANG: 'ru_RU' })).toThrow(
+      expect(() => reportLanguage(args, {})).toThrow(
         new PlainError('Write one of en, ru, kk after --language.'),
       )
     },
   )
+
+  it('is that of the environment where it says that there is no such language', () => {
+    expect(() => reportLanguage(['--language', 'de'], { LANG: 'ru_RU' })).toThrow(
+      new PlainError('После --language напишите одно из значений: en, ru, kk.'),
+    )
+  })
 })
