@@ -2,6 +2,7 @@
 import { PlainError } from '../plain-error'
 import { readArguments } from './arguments'
 import { checkTexts } from './check-texts'
+import { watchTexts } from './watch-texts'
 import { words } from './words'
 
 type Environment = Record<string, string | undefined>
@@ -12,6 +13,10 @@ export async function main(args: readonly string[], env: Environment): Promise<n
     const asked = readArguments(args, env)
     if (asked.help) {
       console.log(words[asked.language].usage)
+      return 0
+    }
+    if (asked.watch) {
+      await watchTexts(asked)
       return 0
     }
     const { report, isSound } = await checkTexts(asked)

@@ -35,5 +35,7 @@ async function load() {
 
 process.setSourceMapsEnabled(true)
 const { main } = await load()
+// Whoever reads the output may have enough of it, as `head` has.
+process.stdout.on('error', () => process.exit())
 process.once('SIGINT', () => process.exit(0))
 process.exitCode = await main(process.argv.slice(2), process.env)
