@@ -1,5 +1,5 @@
 // Measures what a visitor waits for beside a page written by hand, what the servers bear, and how
-// long a build takes, and prints it all as tables.
+// long a check and a build take, and prints it all as tables.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { host, Nginx } from '../deploy/support/nginx'
 import { findBrowser } from '../e2e/support/browser'
 import { freePort } from '../support/free-port'
 import { printBuilds } from './build-time'
+import { printChecks } from './check-time'
 import { printCopies } from './copies'
 import { handWritten } from './hand-written'
 import { lighthouse } from './lighthouse'
@@ -30,6 +31,7 @@ try {
     await replica.end('SIGKILL')
   }
   await printReplica()
+  printChecks()
   printBuilds()
 } catch (error) {
   console.error(error)
