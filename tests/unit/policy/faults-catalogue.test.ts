@@ -48,16 +48,18 @@ describe.each(reportLanguages)('the catalogue of faults in %s', (language) => {
     })
 
     it('is made of whole sentences', () => {
-      for (const { reason, fix } of described) {
-        expect(reason).toMatch(/^(?:[\p{Lu}\d]|[«“])[^\n]*\.$/u)
+      for (const { reason, why = reason, fix } of described) {
+        for (const sentence of [reason, why]) {
+          expect(sentence).toMatch(/^(?:[\p{Lu}\d]|[«“])[^\n]*\.$/u)
+        }
         expect(fix).toMatch(/^(?:[\p{Lu}\d]|[«“])[^\n]*(\.|…|: (## [12]\.|title:) [^\n]+)$/u)
-        expect(`${reason} ${fix}`).not.toMatch(/ {2}|undefined|\[object/)
+        expect(`${reason} ${why} ${fix}`).not.toMatch(/ {2}|undefined|\[object/)
       }
     })
 
     it('is spelt with the letters of its language', () => {
-      for (const { reason, fix } of described) {
-        const file = new VFile(`${reason}\n${fix}`.replace(/“[^”]*”|«[^»]*»|&\w+;/g, '…'))
+      for (const { reason, why, fix } of described) {
+        const file = new VFile(`${reason}\n${why}\n${fix}`.replace(/“[^”]*”|«[^»]*»|&\w+;/g, '…'))
         checkCharacters(file, language === 'kk' ? 'kk' : 'ru')
         expect(file.messages.map((message) => message.reason)).toEqual([])
       }
@@ -71,12 +73,13 @@ describe.each(['ru', 'kk'] as const)('the catalogue of faults in %s', (language)
   )
 
   it('has the quotation marks and dashes of the language', () => {
-    for (const { reason, fix } of texts) expect(`${reason} ${fix}`).not.toMatch(/["'“”„‘’—]| - /)
+    for (const { reason, why, fix } of texts)
+      expect(`${reason} ${why} ${fix}`).not.toMatch(/["'“”„‘’—]| - /)
   })
 
   it('is not in the other language', () => {
-    for (const { reason, fix } of texts) {
-      for (const text of [reason, fix]) {
+    for (const { reason, why = reason, fix } of texts) {
+      for (const text of [reason, why, fix]) {
         const kazakh = /[әғқңөұүһі]/i.test(text) || /\b(жоқ|тағы)\b/u.test(text)
         expect(kazakh, text).toBe(language === 'kk')
       }
@@ -88,9 +91,9 @@ describe('Kazakh', () => {
   it('has endings on words only, never on a number, which is read aloud in its own way', () => {
     for (const ruleId of all) {
       for (const { message } of messagesOf(ruleId)) {
-        const { reason, fix } = describeFault(message, 'kk')
+        const { reason, why, fix } = describeFault(message, 'kk')
         // What the text has is quoted as it stands there.
-        expect(`${reason} ${fix}`.replace(/«[^»]*»/g, '…')).not.toMatch(
+        expect(`${reason} ${why} ${fix}`.replace(/«[^»]*»/g, '…')).not.toMatch(
           /\d(?!-(?:бөлім|тармақ|әріп|деңгей))-?\p{Script=Cyrillic}/u,
         )
       }
