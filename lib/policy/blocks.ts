@@ -3,7 +3,6 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { addFault } from './faults'
-import { findListSigns } from './list-signs'
 import {
   type ClauseNumber,
   joinedClauses,
@@ -11,6 +10,7 @@ import {
   readSectionNumber,
   type SectionNumber,
 } from './numbers'
+import { isNoted } from './points'
 
 /**
  * A numbered paragraph, as found, and the lists that follow it. `unnumbered` is how many paragraphs
@@ -41,10 +41,11 @@ export function sortBlocks(tree: Root, file: VFile): Blocks {
   for (const node of tree.children) {
     const place = node.position?.start
     const section = sections.at(-1)
-    const heading = headingOf(node)
+    const heading = headingOf(node, sections.length + 1)
     if (heading) {
-      if (heading.type === 'paragraph') addFault(file, place, 'heading-space-missing', {})
-      const number = readSectionNumber(heading, file)
+      if (node.type !== 'heading') addFault(file, place, 'heading-not-marked', {})
+      const isList = node.type === 'list'
+      const number = isList ? numberOf(node) : readSectionNumber(heading, file)
       const isSection = number || heading.type === 'paragraph' || heading.depth === 2
       if (isSection) sections.push({ node: heading, number, clauses: [] })
       unnumbered = 0
@@ -56,7 +57,7 @@ export function sortBlocks(tree: Root, file: VFile): Blocks {
       } else if (number) {
         addFault(file, place, 'clause-before-section', { number: number.written })
         misplaced.add(number.written)
-      } else if (!isItem(node)) {
+      } else if (!isNoted(file, place)) {
         addFault(file, place, 'text-outside-clause', {})
         unnumbered += 1
       }
@@ -69,15 +70,24 @@ export function sortBlocks(tree: Root, file: VFile): Blocks {
   return { sections, misplaced }
 }
 
-/** A heading, or a paragraph that is meant as one: `##2. …`, without the space that Markdown wants. */
-function headingOf(node: RootContent): Heading | Paragraph | undefined {
+/**
+ * A heading, or what is meant as that of section `next`: `##2. …` is a paragraph to Markdown, `2. …` a
+ * list.
+ */
+function headingOf(node: RootContent, next: number): Heading | Paragraph | undefined {
   if (node.type === 'heading') return node
-  return node.type === 'paragraph' && /^#{1,6}\s*[1-9]/.test(plainText(node)) ? node : undefined
+  if (node.type === 'paragraph') {
+    return /^[#＃]{1,6}\s*[1-9]/.test(plainText(node)) ? node : undefined
+  }
+  const [item, ...others] = node.type === 'list' && node.start === next ? node.children : []
+  const [first, ...more] = item?.children ?? []
+  const isAlone = others.length === 0 && more.length === 0
+  return isAlone && first?.type === 'paragraph' ? first : undefined
 }
 
-/** Whether a paragraph begins as an item of a list in another way than Markdown knows: it is reported. */
-function isItem(node: Paragraph): boolean {
-  return findListSigns(plainText(node)).some(({ index }) => index === 0)
+/** The number of a section that Markdown takes for that of a list; its text begins after it. */
+function numberOf({ start }: List): SectionNumber {
+  return { value: start ?? 1, length: 0, isTooHigh: false }
 }
 
 /** The clauses that stand in something that is reported as a whole, such as code or a quotation. */

@@ -4,6 +4,7 @@ import { findDigits } from './digits'
 import { addFault, type FaultValues, type RuleId } from './faults'
 import { findLetters } from './letters'
 import { findLonelyLetters } from './lonely-letters'
+import { findLookalikes } from './lookalikes'
 import { pointAt } from './points'
 import { typedText } from './typed'
 
@@ -14,8 +15,8 @@ export type Slip = {
 
 /** Characters that no reader sees and no editor means, such as the bullet U+F0B7 of old fonts. */
 const invisible = /[[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cc}\p{Zl}\p{Zp}]--[\n\r\t]]/gv
-/** What programs write where a character, a picture or a soft hyphen got lost in copying. */
-const lost = /[\uFFFC\uFFFD]|(?<=\p{L})¬/gu
+/** What programs write where characters, a picture or a soft hyphen got lost in copying. */
+const lost = /[\uFFFC\uFFFD]|(?<=\p{L})¬|\?{3,}/gu
 
 /**
  * Reports what looks right on the screen and is not, or is no character of a text at all. One that is
@@ -27,6 +28,7 @@ export function checkCharacters(file: VFile, locale: Locale): void {
     ...findSingle(text),
     ...findLetters(text, locale),
     ...findLonelyLetters(text),
+    ...findLookalikes(text),
     ...findDigits(text),
   ]
   for (const { ruleId, index, values } of slips) {

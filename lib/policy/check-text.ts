@@ -1,9 +1,9 @@
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, Paragraph, Parent } from 'mdast'
 import type { VFile } from 'vfile'
 import { addFault } from './faults'
-import { findListSigns } from './list-signs'
+import { findListSigns, findLostSigns } from './list-signs'
 import { findLeft } from './markup-left'
-import { pointAt } from './points'
+import { isNoted, pointAt } from './points'
 import { readText } from './sentence'
 import { beginningOf } from './text'
 
@@ -13,28 +13,45 @@ const escaped = /\S*\\[!-/:-@[-`{-~]\S*/g
 const quoted = 40
 
 /** Reports what Markdown left in a paragraph or heading for readers to see, who should not. */
-export function checkText(node: Heading | Paragraph, file: VFile): void {
+export function checkText(
+  node: Heading | Paragraph,
+  parent: Parent | undefined,
+  file: VFile,
+): void {
   const start = node.position?.start.offset ?? 0
   const source = String(file).slice(start, node.position?.end.offset)
+  const told: { start: number; end: number }[] = []
+  const tell = (
+    ruleId: 'item-sign' | 'markup-left' | 'address-unread',
+    found: string,
+    at: number,
+  ) => {
+    const place = pointAt(file, at)
+    const isKnown = told.some((one) => one.start <= at && at < one.end)
+    // One slip may be several: a bullet of Word is an invisible character, too.
+    if (isKnown || isNoted(file, place, found.length)) return
+    told.push({ start: at, end: at + found.length })
+    const words = beginningOf(found, quoted)
+    if (ruleId === 'item-sign') addFault(file, place, ruleId, { sign: words })
+    else addFault(file, place, ruleId, { found: words })
+  }
 
   if (node.type === 'paragraph') {
-    for (const { sign, index } of findListSigns(source)) {
-      addFault(file, pointAt(file, start + index), 'item-sign', { sign })
+    const lost = parent?.type === 'listItem' ? findLostSigns(source) : []
+    for (const { sign, index } of [...findListSigns(source), ...lost]) {
+      tell('item-sign', sign, start + index)
     }
   }
   const escapes = [...source.matchAll(escaped)]
-  for (const { 0: found, index } of escapes) {
-    const values = { found: beginningOf(found, quoted) }
-    addFault(file, pointAt(file, start + index), 'markup-left', values)
-  }
+  for (const { 0: found, index } of escapes) tell('markup-left', found, start + index)
   if (escapes.length > 0) return
 
-  const { sentence, text, at } = readText(node, 0, file)
+  const { sentence, text, offsets } = readText(node, 0, file)
   const isInLink = sentence.flatMap((one) => Array.from(one.text, () => one.link !== undefined))
   for (const { kind, found, index } of findLeft(text)) {
-    // Where a link leads was checked; its text may be any.
-    if (kind === 'address' && isInLink[index]) continue
-    const ruleId = kind === 'markup' ? 'markup-left' : 'address-unread'
-    addFault(file, at(index), ruleId, { found: beginningOf(found, quoted) })
+    // Where a link leads is checked; its text may be any, or, in «<https://…>», that address.
+    const at = offsets[index] ?? start
+    if (isInLink[index] && (kind === 'address' || String(file)[at] === '<')) continue
+    tell(kind === 'markup' ? 'markup-left' : 'address-unread', found, at)
   }
 }

@@ -10,11 +10,13 @@ const digits: Readonly<Record<string, string>> = {
   I: '1',
   З: '3',
   з: '3',
+  б: '6',
+  Б: '6',
 }
 
 /** A number in which a letter stands for a digit: «1O», «З0», «l5», but neither «1С» nor «H2O». */
 const number =
-  /(?<![\p{L}\p{N}])(?:\d[\dOoОоlI]*[OoОоlI]\d*|[lIЗз]\d[\dOoОо]*|\d+З\d+)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:\d[\dOoОоlI]*[OoОоlI]\d*|[lIЗз]\d[\dOoОо]*|\d+З\d*|[OО]{2,}\d+|[OО]\d?(?=[.,]\d)|\d+[бБ]\d{2,}|(?<=\d )[oо]{3})(?![\p{L}\p{N}])/gu
 /** A word in which a digit stands for a letter: «П0литика», «3ащита», but not «24ч». */
 const word =
   /(?<![\p{L}\p{N}])(?:\p{Script=Cyrillic}+[0136]\p{Script=Cyrillic}+|[03]\p{Script=Cyrillic}{3,})(?![\p{L}\p{N}])/gu

@@ -15,7 +15,7 @@ import type { z } from 'zod'
 import { addFault } from './faults'
 import { findLeft } from './markup-left'
 import type { Places } from './places'
-import { pointAt } from './points'
+import { isNoted, pointAt } from './points'
 import { type FrontMatter, frontMatterSchema } from './schema'
 
 /** More than this, in characters, is no front matter, and may be nested beyond what can be read. */
@@ -90,21 +90,25 @@ function notPlain(yaml: Document): number | undefined {
 
 /** To YAML, a number sign begins a comment: the title «Политика № 5 # редакция» would end before it. */
 function reportComment(
-  { type, range, comment, source = '' }: Scalar,
+  { range, comment, value }: Scalar,
   yaml: string,
   placeOf: (offset: number) => Point | undefined,
   file: VFile,
 ): void {
-  if (type !== 'PLAIN' || !range || typeof comment !== 'string') return
+  if (!range || typeof comment !== 'string') return
   addFault(file, placeOf(yaml.indexOf('#', range[1])), 'title-cut', {
-    kept: source,
+    kept: String(value ?? ''),
     rest: `#${comment}`,
   })
 }
 
 function checkTitle(title: string, at: (index: number) => Point | undefined, file: VFile): void {
-  for (const { found, index } of findLeft(title))
-    addFault(file, at(index), 'markup-left', { found })
+  for (const { found, index } of findLeft(title)) {
+    const place = at(index)
+    // A code was reported with the characters.
+    const isTold = /^&.*;$/.test(found) || isNoted(file, place, found.length)
+    if (!isTold) addFault(file, place, 'markup-left', { found })
+  }
 }
 
 /** Reports what the schema refuses; `names` are those that are there, with their places. */
@@ -117,12 +121,16 @@ function reportIssue(
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(frontMatterSchema.shape)
     for (const name of issue.keys) {
-      addFault(file, names.get(name), 'front-matter-name-unknown', { name, known })
+      const place = names.get(name)
+      if (isNoted(file, place, Number.POSITIVE_INFINITY)) continue
+      addFault(file, place, 'front-matter-name-unknown', { name, known })
     }
     return
   }
   const name = String(issue.path[0] ?? '')
   const place = names.get(name) ?? start
+  // What is wrong with the line was reported.
+  if (isNoted(file, place, Number.POSITIVE_INFINITY)) return
   if (name === 'title') {
     addFault(file, place, names.has(name) ? 'title-not-text' : 'title-missing', {})
   } else if (name === 'published') {

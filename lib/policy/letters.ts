@@ -6,7 +6,10 @@ const word = /\p{L}[\p{L}\p{M}]*/gu
 const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u } as const
 /** A name in quotation marks, or a web address. */
 const foreign = /«[^«»\n]*»|(?:https?:\/\/|www\.)\S+/gi
-const abbreviation = /^\p{Lu}{2,6}$/u
+/** An abbreviation of the other language, with a letter that is in no way taken for a Latin one. */
+const abbreviation = /^(?=.*[ӘҒҚҢӨҰҮҺ])\p{Lu}{2,6}$/u
+/** Cyrillic letters of one byte that were read as those of Western Europe: «Ïîëèòèêà». */
+const misread = /^(?=(?:.*[À-ÿ]){3})[A-Za-z]{0,2}[À-ÿ]+[A-Za-z]{0,2}$/
 
 /** A letter of a word, with its position, counted from 1. */
 type Letter = { letter: string; position: number }
@@ -30,7 +33,9 @@ function slipIn(found: string, locale: Locale, isName: boolean) {
   if (found !== composed)
     return { ruleId: 'letter-not-in-nfc', values: { word: composed } } as const
   const letters = [...found].map((letter, index) => ({ letter, position: index + 1 }))
-  const strange = letters.filter(({ letter }) => !isAllowed(letter, locale, isName))
+  const strange = letters.filter(
+    ({ letter }) => misread.test(found) || !isAllowed(letter, locale, isName),
+  )
   if (strange.length > 0) {
     const values = { word: found, letters: strange, locale }
     return { ruleId: 'letter-not-in-alphabet', values } as const

@@ -26,7 +26,7 @@ finder.add('www.', {
  * before an e-mail address.
  */
 const beside =
-  /(?<=[a-z\d/])[-‑](?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic}):|(?<!mailto)[^\s\p{L}\p{N}_.+/-](?=[\w.+-]+@)/giu
+  /(?<=[a-z\d/])[-‑−](?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic}):|(?<!mailto)[^\s\p{L}\p{N}_.+/-](?=[\w.+-]+@)/giu
 
 /** Splits a sentence into its text and the web and e-mail addresses that are written out in it. */
 export function splitLinks(sentence: string): LinkPiece[] {
@@ -40,8 +40,8 @@ export function splitLinks(sentence: string): LinkPiece[] {
   for (const match of finder.match(sentence.replace(beside, (found) => ' '.repeat(found.length))) ??
     []) {
     const { index } = match
-    const value = sentence.slice(index, match.lastIndex).replace(/:+$/, '')
-    const url = linkAddress(match.url.replace(/:+$/, ''))
+    const value = sentence.slice(index, match.lastIndex).replace(/[:-]+$/, '')
+    const url = linkAddress(match.url.replace(/[:-]+$/, ''))
     if (url === undefined) continue
     addText(index)
     pieces.push({ node: { type: 'link', url, value }, index })
@@ -56,9 +56,10 @@ export function splitLinks(sentence: string): LinkPiece[] {
  * `https://` or `mailto:`.
  */
 export function linkAddress(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined
+  // RFC 3986, 2.2: what no address has, such as the bar in «https://enic.kz/|сайт».
+  if (!URL.canParse(url) || /[\s|<>{}^`\\]/.test(url)) return undefined
   const { protocol, hostname, username, pathname, href } = new URL(url)
-  if (protocol === 'mailto:') return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(pathname) ? href : undefined
+  if (protocol === 'mailto:') return /^[\w.+-]+@[\w.-]+\.[a-z]+$/i.test(pathname) ? href : undefined
   const isWeb = protocol === 'https:' || protocol === 'http:'
   return isWeb && hostname.includes('.') && username === '' ? href : undefined
 }

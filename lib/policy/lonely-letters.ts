@@ -10,8 +10,8 @@ const beginning = /(?:^|\n|[.!?:;(«]|(?:^|\n)- )\s*$/
 const capitalsBefore = /\p{Lu}{2}\s+$/u
 const capitalsAfter = /^\s+[А-ЯЁӘҒҚҢӨҰҮҺІ]{2}/
 const smallAfter = /^\s+[а-яёәғқңөұүһі]/
-const cyrillicBefore = /\p{Script=Cyrillic}[,;:]?\s+$/u
-const cyrillicAfter = /^\s+[«(]?\p{Script=Cyrillic}/u
+const latinBefore = /[A-Za-z][,;:]?\s+$/
+const latinAfter = /^\s+[A-Za-z]/
 
 /** Finds letters that stand alone and are of the other script, in which one looks the same. */
 export function findLonelyLetters(text: string): Slip[] {
@@ -37,8 +37,10 @@ function isAmongCyrillic(text: string, index: number): boolean {
     text.slice(Math.max(0, index - 20), index),
     text.slice(index + 1, index + 20),
   ]
-  if (!capitals.test(text.charAt(index)))
-    return cyrillicBefore.test(before) || cyrillicAfter.test(after)
+  const letter = text.charAt(index)
+  if (!capitals.test(letter)) return !latinBefore.test(before) && !latinAfter.test(after)
   if (capitalsBefore.test(before)) return capitalsAfter.test(after)
-  return beginning.test(before) && smallAfter.test(after)
+  return (
+    beginning.test(before) && (smallAfter.test(after) || (letter === 'C' && /^\s+\d/.test(after)))
+  )
 }

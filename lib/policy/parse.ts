@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Locale } from '../i18n/routing'
 import { checkCharacters } from './characters'
 import { checkLines } from './check-lines'
-import { hasFaults } from './faults'
+import { addFault, hasFaults } from './faults'
 import { readFrontMatter } from './front-matter'
 import type { Places } from './places'
 import { processor } from './processor'
@@ -22,7 +22,12 @@ export function parsePolicy(file: VFile, locale: Locale): Parsed | undefined {
   checkLines(file)
   if (hasFaults(file)) return undefined
   checkCharacters(file, locale)
-  const tree = processor.parse(file)
+  const tree = processor.parse(withEmptyLines(String(file)))
+  if (tree.children[0]?.type !== 'yaml' && /^\s*[-–—]{1,4}\s*$/m.exec(String(file))?.index === 0) {
+    // Without its front matter the rest is read as something else.
+    addFault(file, undefined, 'front-matter-missing', {})
+    return undefined
+  }
   // Its plugins only report; the tree stays as it is.
   processor.runSync(tree, file)
   const places: Places = new Map()
@@ -30,4 +35,9 @@ export function parsePolicy(file: VFile, locale: Locale): Parsed | undefined {
   const sections = readSections(tree, file, places)
   if (hasFaults(file)) return undefined
   return { locale, file, policy: policySchema.parse({ ...frontMatter, sections }), places }
+}
+
+/** A line with no-break spaces alone looks empty to an editor, and is none to Markdown. */
+function withEmptyLines(source: string): string {
+  return source.replace(/^[ \t\u00A0]+$/gm, (spaces) => ' '.repeat(spaces.length))
 }

@@ -10,3 +10,11 @@ export function pointAt(file: VFile, offset: number): Point | undefined {
   locations.set(file, known)
   return known.toPoint(offset)
 }
+
+/** Whether something was noted of a place in a file, or of the characters after it in its line. */
+export function isNoted({ messages }: VFile, place: Point | undefined, length = 1): boolean {
+  return messages.some(({ line, column = 0 }) => {
+    if (!place || line !== place.line) return false
+    return place.column <= column && column < place.column + length
+  })
+}

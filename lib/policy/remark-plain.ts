@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { checkText } from './check-text'
 import { addFault } from './faults'
-import { linkAddress } from './links'
+import { linkAddress, splitLinks } from './links'
 
 /** The only kinds of Markdown that a policy is made of. */
 const plain: ReadonlySet<Nodes['type']> = new Set([
@@ -33,7 +33,7 @@ export default function remarkPlain() {
       if (node.type === 'listItem' && typeof node.checked === 'boolean') {
         addFault(file, node.position?.start, 'item-with-checkbox', {})
       }
-      if (node.type === 'paragraph' || node.type === 'heading') checkText(node, file)
+      if (node.type === 'paragraph' || node.type === 'heading') checkText(node, parent, file)
       return undefined
     })
   }
@@ -74,5 +74,13 @@ function checkLink(node: Link, parent: Parent | undefined, file: VFile) {
   } else if (linkAddress(url) === undefined) {
     addFault(file, position?.start, 'link-without-address', { url })
   } else if (text.trim() === '') addFault(file, position?.start, 'link-without-text', { url })
+  else if (isAnother(text, url)) addFault(file, position?.start, 'link-elsewhere', { text, url })
   return undefined
+}
+
+/** Whether the text of a link is an address, and another one than that of the link. */
+function isAnother(text: string, url: string): boolean {
+  const [piece, ...more] = splitLinks(text.trim())
+  if (piece?.node.type !== 'link' || more.length > 0) return false
+  return piece.node.url !== linkAddress(url)
 }

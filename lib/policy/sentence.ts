@@ -12,6 +12,7 @@ export function readText(node: Heading | Paragraph, skip: number, file: VFile) {
   const offsets = sentence.flatMap((stretch) => stretch.offsets)
   return {
     sentence,
+    offsets,
     text: sentence.map(({ text }) => text).join(''),
     at: (index: number) => pointAt(file, offsets[index] ?? 0),
   }

@@ -79,6 +79,24 @@ export const letterFaults = {
     }),
   }),
 
+  'word-in-lookalikes': entry<{ word: string; script: Script }>({
+    en: ({ word, script }) => ({
+      reason: `“${word}” is written in ${script} letters, which look like the others.`,
+      why: why.en,
+      fix: `Type it with the ${script === 'Latin' ? 'Cyrillic' : 'Latin'} keyboard.`,
+    }),
+    ru: ({ word, script }) => ({
+      reason: `Слово «${word}» набрано ${script === 'Latin' ? 'латинскими' : 'кириллическими'} буквами, которые выглядят так же.`,
+      why: why.ru,
+      fix: `Переключите клавиатуру на ${script === 'Latin' ? 'казахский или русский' : 'английский'} язык и наберите слово заново.`,
+    }),
+    kk: ({ word, script }) => ({
+      reason: `«${word}» сөзі сырт көзге бірдей ${script === 'Latin' ? 'латын' : 'кирилл'} әріптерімен терілген.`,
+      why: why.kk,
+      fix: `Пернетақтаны ${script === 'Latin' ? 'қазақ немесе орыс' : 'ағылшын'} тіліне ауыстырып, сөзді қайта теріңіз.`,
+    }),
+  }),
+
   'letter-in-number': entry<{ number: string; meant: string }>({
     en: ({ number, meant }) => ({
       reason: `In the number “${number}” a letter stands for a digit.`,

@@ -71,6 +71,24 @@ export const markdownFaults = {
     }),
   }),
 
+  'link-elsewhere': entry<{ text: string; url: string }>({
+    en: ({ text, url }) => ({
+      reason: `The link reads “${text}” and leads to ${url}.`,
+      why: 'Readers would come to another place than they read.',
+      fix: 'Write the address alone, where it should lead: it becomes a link by itself.',
+    }),
+    ru: ({ text, url }) => ({
+      reason: `В ссылке написано «${text}», а ведет она на ${url}.`,
+      why: 'Читатели попадут не туда, куда написано.',
+      fix: 'Напишите только сам нужный адрес: ссылка появится сама.',
+    }),
+    kk: ({ text, url }) => ({
+      reason: `Сілтемеде «${text}» деп жазылған, ал ол мына мекенжайға апарады: ${url}.`,
+      why: 'Оқырмандар жазылған жерге емес, басқа жерге түседі.',
+      fix: 'Тиісті мекенжайдың өзін ғана жазыңыз: сілтеме өздігінен пайда болады.',
+    }),
+  }),
+
   'link-without-address': entry<{ url: string }>({
     en: ({ url }) => ({
       reason: url

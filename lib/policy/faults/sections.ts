@@ -16,20 +16,20 @@ export const sectionFaults = {
     }),
   }),
 
-  'heading-space-missing': entry<NoValues>({
+  'heading-not-marked': entry<NoValues>({
     en: () => ({
-      reason: 'The space between the number signs and the number of the section is missing.',
-      why: 'Markdown takes the line for ordinary text.',
+      reason: 'This heading does not begin with two number signs and a space.',
+      why: 'Markdown takes it for ordinary text or for a list.',
       fix: 'Begin a section like this: ## 2. The heading',
     }),
     ru: () => ({
-      reason: 'Между знаками # и номером раздела нет пробела.',
-      why: 'Markdown считает такую строку обычным текстом.',
+      reason: 'Этот заголовок не начинается с двух знаков # и пробела.',
+      why: 'Markdown считает его обычным текстом или перечнем.',
       fix: 'Начните раздел так: ## 2. Заголовок',
     }),
     kk: () => ({
-      reason: 'Тақырыптың # таңбалары мен бөлім нөмірінің арасында бос орын жоқ.',
-      why: 'Markdown мұндай жолды кәдімгі мәтін деп таниды.',
+      reason: 'Бұл тақырып екі # таңбасынан және бос орыннан басталмайды.',
+      why: 'Markdown оны кәдімгі мәтін немесе тізбе деп таниды.',
       fix: 'Бөлімді былай бастаңыз: ## 2. Тақырып',
     }),
   }),

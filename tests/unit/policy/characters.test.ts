@@ -35,7 +35,8 @@ describe('the letters of a text', () => {
   it.each<[string, Locale, string[]]>([
     ['Обработка c согласия', 'ru', ['letter-alone: c']],
     ['данные o гражданах', 'ru', ['letter-alone: o']],
-    ['c 1 января', 'ru', []],
+    ['c 1 января', 'ru', ['letter-alone: c']],
+    ['Срок. C 1 января', 'ru', ['letter-alone: C']],
     ['действует c 1 января', 'ru', ['letter-alone: c']],
     ['B соответствии с законом', 'ru', ['letter-alone: B']],
     ['Запрос. K нему', 'ru', ['letter-alone: K']],
@@ -69,6 +70,24 @@ describe('the letters of a text', () => {
       'ru',
       ['letter-in-number: З0', 'letter-in-number: l5', 'letter-in-number: 2l'],
     ],
+    [
+      '1З дней, О5.05.2026, О,5, ОО5',
+      'ru',
+      [
+        'letter-in-number: 1З',
+        'letter-in-number: О5.05.2026,',
+        'letter-in-number: О,5,',
+        'letter-in-number: ОО5',
+      ],
+    ],
+    [
+      'законы PK и РК, закон РК, He определено, не и не',
+      'ru',
+      ['word-in-lookalikes: PK', 'word-in-lookalikes: He'],
+    ],
+    ['TCP, протокол ТСР и TCP', 'ru', ['word-in-lookalikes: ТСР']],
+    ['Ïîëèòèêà', 'ru', ['letter-not-in-alphabet: Ïîëèòèêà']],
+    ['ІР-адрес', 'ru', ['letter-not-in-alphabet: ІР-адрес']],
     ['П0литика, 3ащита', 'ru', ['digit-in-word: П0литика,', 'digit-in-word: 3ащита']],
   ])('are not in «%s» (%s)', (line, locale, expected) => {
     expect(found(line, locale)).toEqual(expected)
@@ -104,6 +123,7 @@ describe('what is no character of a text', () => {
     ['a\u200Bb', ['invisible-character']],
     ['a\uFFFDb\uFFFCc', ['character-lost', 'character-lost']],
     ['конфиден¬циальность', ['character-lost']],
+    ['слово ???? слово', ['character-lost']],
     ['a\u00A0b\u2009c, ¬A', []],
   ])('%j', (line, expected) => {
     expect(found(line).map((one) => one.split(':')[0])).toEqual(expected)

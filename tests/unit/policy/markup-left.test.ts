@@ -32,6 +32,18 @@ describe('what Markdown leaves of markup', () => {
     ['[x] слово', '[x]'],
     ['слово] слово', ']'],
     ['<слово> слово', '<слово>'],
+    ['< Слово >', '<'],
+    ['++слово++', '++слово++'],
+    ["''слово''", "''слово''"],
+    ['[b]слово[/b]', '[b]слово[/b]'],
+    ['{color:red}слово{color}', '{color:red}слово{color}'],
+    ['【4:0†source】', '【4:0†source】'],
+    ['слово # слово', '#'],
+    ['слово&nbsp слово', '&nbsp'],
+    ['слово&foo; слово', '&foo;'],
+    ['Ошибка! Источник ссылки не найден.', 'Ошибка!'],
+    ['HYPERLINK "https://enic.kz/"', 'HYPERLINK'],
+    ['| а | б |', '|'],
     ['<https://enic kz>', '<https://enic'],
     ['слово{.underline} слово', '{.underline}'],
     ['{{ title }}', '{{'],
@@ -49,6 +61,12 @@ describe('what Markdown leaves of markup', () => {
     ['htps://enic.kz/', 'htps://enic.kz/'],
     ['https:enic.kz', 'https:enic.kz'],
     ['www.', 'www.'],
+    ['www,enic.kz', 'www,enic.kz'],
+    ['www .enic.kz', 'www'],
+    ['https//enic.kz', 'https//enic.kz'],
+    ['cbpiam(a)n-k.kz', 'cbpiam(a)n-k.kz'],
+    ['cbpiam @n-k.kz', '@n-k.kz'],
+    ['cbpiam@n-k.кз', 'cbpiam@n-k.кз'],
     ['cbpiam@n-k', 'cbpiam@n-k'],
     ['«cbpiam@»', 'cbpiam@»'],
   ])('of an address: %s', (words, place) => {
@@ -61,6 +79,9 @@ describe('what Markdown leaves of markup', () => {
     ['[сюда](mailto:)', 'link-without-address'],
     ['<https://>', 'link-without-address'],
     ['[](https://enic.kz/)', 'link-without-text'],
+    ['[https://enic.kz/](https://example.kz/)', 'link-elsewhere'],
+    ['[cbpiam@n-k.kz](mailto:a@n-k.kz)', 'link-elsewhere'],
+    ['<https://enic.kz/|слово>', 'link-without-address'],
     ['[ ](https://enic.kz/)', 'link-without-text'],
     ['[Правила][1]\n\n[1]: https://enic.kz/', 'markdown-not-plain'],
     ['Политика[^1]\n\n[^1]: Сноска.', 'markdown-not-plain'],
@@ -74,7 +95,8 @@ describe('what Markdown leaves of markup', () => {
     'https://enic.kz/a_b_c/~user~/*x*?q=[1]',
     'имя_файла, snake_case_name, _______',
     '@enic_kz, AT&T, R&D, C#, № 5',
-    '5 < 10, 10 > 5, ~ 5 %, 2 + 2 = 4',
+    '5 < 10, 10 > 5, ~ 5 %, ~5 % и ~6 %, 2 + 2 = 4, C++ и C++',
+    '[https://enic.kz](https://enic.kz/)',
     'HTTP/2, HTTPS: защищенный, «www»',
     '[Сайт](https://enic.kz/), <https://enic.kz/>, <a@example.kz>',
     'и\rслово',
@@ -92,11 +114,29 @@ describe('the signs of a list', () => {
     '-\u00a0слово',
     '-«слово»',
     'o\tслово',
+    '    - слово',
+    '\u00a0- слово',
+    '-- слово',
+    '-> слово',
+    '– [x] слово',
+    '1-1) слово',
+    '1 ) слово',
+    '100) слово',
+    '1 – слово',
+    '5.1.5. слово',
+    'iv. слово',
+    'а. слово',
+    'ü слово',
+    'Ø слово',
+    '✅ слово',
+    '① слово',
+    '➔ слово',
+    '• • слово',
     '2.\tслово',
   ]
   it.each(lines)('are told on the line that begins with one: %s', (line) => {
     expect(found(`слово:\nпродолжение\n${line}\nи конец.`)).toEqual([
-      `item-sign: ${line.split(' ')[0]}`,
+      `item-sign: ${line.trimStart().split(' ')[0]}`,
     ])
   })
 
@@ -106,6 +146,15 @@ describe('the signs of a list', () => {
       expect(found(`слово:\n\n${list}`).map((one) => one.split(':')[0])).toEqual(['item-sign'])
     },
   )
+
+  it('are missed in an item, after a line that ends one', () => {
+    expect(found('слово:\n\n- слово;\nслово слово.')).toEqual(['item-sign: слово'])
+  })
+
+  it('are told once where they are invisible, too', () => {
+    expect(found('слово:\n\uF0B7\tслово')).toEqual(['invisible-character: \uF0B7\tслово'])
+    expect(found('слово:\n\n\uF0B7 слово')).toEqual(['invisible-character: \uF0B7'])
+  })
 
   it('are told inside a line', () => {
     expect(found('слово: • одно; • другое')).toEqual(['item-sign: •', 'item-sign: •'])
