@@ -38,7 +38,8 @@ export function sortBlocks(tree: Root, file: VFile): Blocks {
   const misplaced = reportJoined(tree, file)
   const sections: FoundSection[] = []
   let unnumbered = 0
-  for (const node of tree.children) {
+  for (const child of tree.children) {
+    const node = withoutLine(child, file)
     const place = node.position?.start
     const section = sections.at(-1)
     const heading = headingOf(node, sections.length + 1)
@@ -62,6 +63,7 @@ export function sortBlocks(tree: Root, file: VFile): Blocks {
         unnumbered += 1
       }
     } else if (node.type === 'list') {
+      for (const number of reportClauses(node, file)) misplaced.add(number)
       const clause = section?.clauses.at(-1)
       if (clause) clause.lists.push(node)
       else addFault(file, place, 'list-outside-clause', {})
@@ -83,6 +85,28 @@ function headingOf(node: RootContent, next: number): Heading | Paragraph | undef
   const [first, ...more] = item?.children ?? []
   const isAlone = others.length === 0 && more.length === 0
   return isAlone && first?.type === 'paragraph' ? first : undefined
+}
+
+/**
+ * A paragraph in place of a heading that Markdown makes of it for a line of `---` or `===` below, which
+ * is reported.
+ */
+function withoutLine(node: RootContent, file: VFile): RootContent {
+  const { position } = node
+  if (node.type !== 'heading' || !position) return node
+  if (/^ {0,3}#/.test(String(file).slice(position.start.offset))) return node
+  const place = { line: position.end.line, column: 1 }
+  addFault(file, place, 'markdown-not-plain', { kind: 'thematicBreak' })
+  return { type: 'paragraph', children: node.children, position }
+}
+
+/** Reports clauses that stand as items of a list, and gives their numbers. */
+function reportClauses({ children }: List, file: VFile): string[] {
+  return children.flatMap((item) => {
+    const number = /^([1-9]\d?\.[1-9]\d?)\.?\s/.exec(plainText(item))?.[1]
+    if (number) addFault(file, item.position?.start, 'clause-as-item', { number })
+    return number ?? []
+  })
 }
 
 /** The number of a section that Markdown takes for that of a list; its text begins after it. */

@@ -16,7 +16,7 @@ export type Slip = {
 /** Characters that no reader sees and no editor means, such as the bullet U+F0B7 of old fonts. */
 const invisible = /[[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cc}\p{Zl}\p{Zp}]--[\n\r\t]]/gv
 /** What programs write where characters, a picture or a soft hyphen got lost in copying. */
-const lost = /[\uFFFC\uFFFD]|(?<=\p{L})¬|\?{3,}/gu
+const lost = /\uFFFD+|\uFFFC|(?<=\p{L})¬|\?{3,}/gu
 
 /**
  * Reports what looks right on the screen and is not, or is no character of a text at all. One that is
@@ -26,10 +26,12 @@ export function checkCharacters(file: VFile, locale: Locale): void {
   const { text, codes, offsetOf } = typedText(String(file))
   const slips = [
     ...findSingle(text),
-    ...findLetters(text, locale),
-    ...findLonelyLetters(text),
-    ...findLookalikes(text),
-    ...findDigits(text),
+    ...oncePerWord(text, [
+      ...findLetters(text, locale),
+      ...findLonelyLetters(text),
+      ...findLookalikes(text),
+      ...findDigits(text),
+    ]),
   ]
   for (const { ruleId, index, values } of slips) {
     addFault(file, pointAt(file, offsetOf(index)), ruleId, values)
@@ -39,6 +41,19 @@ export function checkCharacters(file: VFile, locale: Locale): void {
     if (!isReported)
       addFault(file, pointAt(file, offset), 'character-reference', { code, character })
   }
+}
+
+/** What is wrong with a word is often wrong in several ways: it is typed again as a whole. */
+function oncePerWord(text: string, slips: readonly Slip[]): Slip[] {
+  let end = -1
+  return slips
+    .toSorted((one, other) => one.index - other.index)
+    .filter(({ index }) => {
+      if (index < end) return false
+      const space = text.slice(index).search(/\s/)
+      end = space < 0 ? text.length : index + space
+      return true
+    })
 }
 
 function findSingle(text: string): Slip[] {

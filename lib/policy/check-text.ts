@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, Parent } from 'mdast'
 import type { VFile } from 'vfile'
 import { addFault } from './faults'
-import { findListSigns, findLostSigns } from './list-signs'
+import { findBullets, findListSigns, findLostSigns } from './list-signs'
 import { findLeft } from './markup-left'
 import { isNoted, pointAt } from './points'
 import { readText } from './sentence'
@@ -9,6 +9,8 @@ import { beginningOf } from './text'
 
 /** A word with a backslash before a sign, as converters write it for Markdown. */
 const escaped = /\S*\\[!-/:-@[-`{-~]\S*/g
+/** A word that is divided at the end of a line, where Markdown puts a space. */
+const divided = /[\p{L}\p{M}]+-(?=[ \t]*\r?\n[ \t]*\p{L})/gu
 /** How much of what is wrong a fault quotes, in characters. */
 const quoted = 40
 
@@ -28,19 +30,21 @@ export function checkText(
   ) => {
     const place = pointAt(file, at)
     const isKnown = told.some((one) => one.start <= at && at < one.end)
-    // One slip may be several: a bullet of Word is an invisible character, too.
-    if (isKnown || isNoted(file, place, found.length)) return
+    // One slip may be several: a bullet of Word is an invisible character, too, and one before an
+    // address hides it.
+    const word = ruleId === 'address-unread' ? wordStart(String(file), at) : at
+    if (isKnown || isNoted(file, pointAt(file, word), found.length + at - word)) return
     told.push({ start: at, end: at + found.length })
     const words = beginningOf(found, quoted)
     if (ruleId === 'item-sign') addFault(file, place, ruleId, { sign: words })
     else addFault(file, place, ruleId, { found: words })
   }
 
-  if (node.type === 'paragraph') {
-    const lost = parent?.type === 'listItem' ? findLostSigns(source) : []
-    for (const { sign, index } of [...findListSigns(source), ...lost]) {
-      tell('item-sign', sign, start + index)
-    }
+  const lost = parent?.type === 'listItem' ? findLostSigns(source) : []
+  const signs = node.type === 'heading' ? findBullets(source) : findListSigns(source)
+  for (const { sign, index } of [...signs, ...lost]) tell('item-sign', sign, start + index)
+  for (const { 0: found, index } of source.matchAll(divided)) {
+    addFault(file, pointAt(file, start + index), 'word-divided', { found })
   }
   const escapes = [...source.matchAll(escaped)]
   for (const { 0: found, index } of escapes) tell('markup-left', found, start + index)
@@ -54,4 +58,9 @@ export function checkText(
     if (isInLink[index] && (kind === 'address' || String(file)[at] === '<')) continue
     tell(kind === 'markup' ? 'markup-left' : 'address-unread', found, at)
   }
+}
+
+/** Where the word begins that a place is in. */
+function wordStart(source: string, offset: number): number {
+  return source.slice(0, offset).search(/\S*$/)
 }

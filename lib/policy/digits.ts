@@ -16,12 +16,12 @@ const digits: Readonly<Record<string, string>> = {
 
 /** A number in which a letter stands for a digit: «1O», «З0», «l5», but neither «1С» nor «H2O». */
 const number =
-  /(?<![\p{L}\p{N}])(?:\d[\dOoОоlI]*[OoОоlI]\d*|[lIЗз]\d[\dOoОо]*|\d+З\d*|[OО]{2,}\d+|[OО]\d?(?=[.,]\d)|\d+[бБ]\d{2,}|(?<=\d )[oо]{3})(?![\p{L}\p{N}])/gu
-/** A word in which a digit stands for a letter: «П0литика», «3ащита», but not «24ч». */
+  /(?<![\p{L}\p{N}])(?:\d[\dOoОоlI]*[OoОоlI]\d*|[lIЗз]\d[\dOoОо]*|\d+З\d*|[OО]{2,}\d+|[OО]\d?(?=[.,]\d)|\d+[бБ]\d{2,}|(?<=\d )[oо]{3}|(?<=\d[.,])[OОЗ])(?![\p{L}\p{N}])/gu
+/** A word in which a digit or a sign stands for a letter: «П0литика», «3ащита», but not «24ч». */
 const word =
-  /(?<![\p{L}\p{N}])(?:\p{Script=Cyrillic}+[0136]\p{Script=Cyrillic}+|[03]\p{Script=Cyrillic}{3,})(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:\p{Script=Cyrillic}+[\d‰±¤¥¦§©®¿%!]\p{Script=Cyrillic}+|[\d¤¥¦]\p{Script=Cyrillic}{3,})(?![\p{L}\p{N}])/gu
 
-/** Finds numbers with a letter for a digit, and words with a digit for a letter. */
+/** Finds numbers with a letter for a digit, and words with a digit or a sign for a letter. */
 export function findDigits(text: string): Slip[] {
   return [
     ...[...text.matchAll(number)].map(({ 0: found, index }): Slip => {

@@ -103,11 +103,12 @@ function reportComment(
 }
 
 function checkTitle(title: string, at: (index: number) => Point | undefined, file: VFile): void {
-  for (const { found, index } of findLeft(title)) {
+  for (const { kind, found, index } of findLeft(title)) {
     const place = at(index)
     // A code was reported with the characters.
     const isTold = /^&.*;$/.test(found) || isNoted(file, place, found.length)
-    if (!isTold) addFault(file, place, 'markup-left', { found })
+    const ruleId = kind === 'markup' ? 'markup-left' : 'address-unread'
+    if (!isTold) addFault(file, place, ruleId, { found })
   }
 }
 

@@ -6,8 +6,8 @@ const word = /\p{L}[\p{L}\p{M}]*/gu
 const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u } as const
 /** A name in quotation marks, or a web address. */
 const foreign = /«[^«»\n]*»|(?:https?:\/\/|www\.)\S+/gi
-/** An abbreviation of the other language, with a letter that is in no way taken for a Latin one. */
-const abbreviation = /^(?=.*[ӘҒҚҢӨҰҮҺ])\p{Lu}{2,6}$/u
+/** A Kazakh name or abbreviation, with a letter that is in no way taken for a Latin one. */
+const name = /^\p{Lu}(?=.*[әғқңөұүһӘҒҚҢӨҰҮҺ])|^[ӘҒҚҢӨҰҮҺ]$/u
 /** Cyrillic letters of one byte that were read as those of Western Europe: «Ïîëèòèêà». */
 const misread = /^(?=(?:.*[À-ÿ]){3})[A-Za-z]{0,2}[À-ÿ]+[A-Za-z]{0,2}$/
 
@@ -22,7 +22,7 @@ export function findLetters(text: string, locale: Locale): Slip[] {
   ])
   return [...text.matchAll(word)].flatMap(({ 0: found, index }): Slip[] => {
     const isName =
-      abbreviation.test(found) || names.some(([start = 0, end = 0]) => start < index && index < end)
+      name.test(found) || names.some(([start = 0, end = 0]) => start < index && index < end)
     const slip = slipIn(found, locale, isName)
     return slip ? [{ ...slip, index, length: found.length }] : []
   })

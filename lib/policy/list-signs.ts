@@ -11,10 +11,10 @@ const atLineStart = new RegExp(
       String.raw`(?:[\-–—−‒―‐‑]{1,3}|=)>?(?=\s|[\p{L}«„“])(?:\s*\[[ xX✓✔]?\])?`,
       String.raw`\+(?=${space}|[\p{L}«„“])`,
       // Letters and numbers: «а)», «(1)», «1.», «1-1)», «5.1.5.», «iv.».
-      String.raw`\(?(?:\p{L}|\d{1,3}(?:[\-.]\d{1,2})*|[ivx]{1,4})\s?\)(?=\s|[\p{L}«])`,
-      String.raw`(?:\d{1,2}|\d{1,2}(?:\.\d{1,2}){2,}|[ivx]{1,4})\.(?=\s)`,
+      String.raw`\(?(?:\p{L}|\d{1,3}(?:[\-.]\d{1,2})*|[ivx]{1,4})[.\s]?\)(?=\s|[\p{L}«])`,
+      String.raw`(?:\d{1,2}|\d{1,2}(?:\.\d{1,2}){2,}|[ivx]{1,4})\.(?=\s)|[IVX]{1,4}\.(?=\s\p{L})`,
       String.raw`[абвдabcd]\.(?=\s\p{L})`,
-      String.raw`\d{1,2}(?:\s?[–—]|[\-\/])(?=\s\p{L})`,
+      String.raw`\d{1,2}(?:\s?[–—]|[\-\/:])(?=\s\p{L})|#\d{1,2}(?=\s)`,
       // What Word's bullets become in a font of letters.
       String.raw`[§»›❯¬~üØ](?=\s\D)|v(?=\s+\p{Script=Cyrillic})`,
       // What Word puts before a tab.
@@ -38,8 +38,12 @@ export function findListSigns(text: string): ListSign[] {
   })
   const isKnown = (index: number) =>
     atStart.some((one) => one.index <= index && index < one.index + one.sign.length)
-  const inside = [...text.matchAll(anywhere)].map(({ 0: sign, index }) => ({ sign, index }))
-  return [...atStart, ...inside.filter(({ index }) => !isKnown(index))]
+  return [...atStart, ...findBullets(text).filter(({ index }) => !isKnown(index))]
+}
+
+/** Finds bullets wherever they stand: in a heading, no sign but these is one of a list. */
+export function findBullets(text: string): ListSign[] {
+  return [...text.matchAll(anywhere)].map(({ 0: sign, index }) => ({ sign, index }))
 }
 
 /** Finds the items in an item that have lost their sign: its lines after one that ends with «;». */

@@ -1,9 +1,13 @@
 import type { Slip } from './characters'
 
 /** A Latin letter that stands as a word and looks like a Cyrillic one: «Обработка c согласия». */
-const latin = /(?<=^|[\s(«])[ackoyABCKOY](?=[^\S\t])/gm
+const latin = /(?<=^|[\s(«"„“'’—–])[ackoyABCKOY](?=[^\S\t])/gm
 /** A Cyrillic letter that begins a Latin word and looks like a Latin one: «е-mail». */
 const cyrillic = /(?<![\p{L}\p{N}])[аеорсухАВЕКМНОРСТУХ](?=-[A-Za-z]{2})/gu
+
+/** A letter of an abbreviation: «T.е.», «т.e.». */
+const abbreviated =
+  /(?<![\p{L}\p{N}.])[A-Za-z](?=\.\p{Script=Cyrillic}(?!\p{L}))|(?<=(?<!\p{L})\p{Script=Cyrillic}\.)[A-Za-z](?![\p{L}\p{N}])/gu
 
 const capitals = /[A-Z]/
 const beginning = /(?:^|\n|[.!?:;(«]|(?:^|\n)- )\s*$/
@@ -27,6 +31,7 @@ export function findLonelyLetters(text: string): Slip[] {
   return [
     ...found(latin, 'Latin').filter(({ index }) => isAmongCyrillic(text, index)),
     ...found(cyrillic, 'Cyrillic'),
+    ...found(abbreviated, 'Latin'),
   ]
 }
 
@@ -38,7 +43,9 @@ function isAmongCyrillic(text: string, index: number): boolean {
     text.slice(index + 1, index + 20),
   ]
   const letter = text.charAt(index)
-  if (!capitals.test(letter)) return !latinBefore.test(before) && !latinAfter.test(after)
+  if (!capitals.test(letter)) {
+    return !latinBefore.test(before) && !(letter === 'a' && latinAfter.test(after))
+  }
   if (capitalsBefore.test(before)) return capitalsAfter.test(after)
   return (
     beginning.test(before) && (smallAfter.test(after) || (letter === 'C' && /^\s+\d/.test(after)))

@@ -7,7 +7,7 @@ export type Left = { kind: 'markup' | 'address'; found: string; index: number }
 const markup = new RegExp(
   [
     String.raw`\*+[^*]*\*+|\*+`,
-    String.raw`(?<![\p{L}\p{N}_])_{1,2}[^_\s][^_]*_{1,2}`,
+    String.raw`(?<![\p{L}\p{N}_])(?:__[^_\s][^_]*__|_(?=[^\s_])[^_]*[^\s_]_(?![\p{L}\p{N}_]))`,
     String.raw`~+[^\s~](?:[^~]*[^\s~])?~+|~~`,
     String.raw`\+{2}[^\s+][^+]*\+{2}|'{2,}[^']*'{2,}`,
     '`+[^`]*`+|`+',
@@ -47,6 +47,8 @@ export function findLeft(text: string): Left[] {
   const masked = splitLinks(text)
     .map(({ node: { type, value } }) => (type === 'link' ? 'x'.repeat(value.length) : value))
     .join('')
+    // «*.xlsx»
+    .replace(/\*(?=\.[a-z]{2,4})/g, 'x')
   const signs = [...masked.matchAll(markup)].map(({ 0: { length }, index }): Left => {
     return { kind: 'markup', found: text.slice(index, index + length), index }
   })

@@ -4,6 +4,20 @@ import { capitalize, inEnglish, inKazakh, inRussian } from './part-names'
 /** `number` is that of the part; without one, it is the title. */
 type Unshown = { number: string | undefined; character: string; code: string }
 
+/** What to type for a space or hyphen of another kind, which looks like the ordinary one. */
+const ordinary =
+  (space: string, hyphen: string) =>
+  (character: string): string | undefined => {
+    if (/\s/.test(character)) return space
+    return /\p{Pd}/u.test(character) ? hyphen : undefined
+  }
+
+const inWords = {
+  en: ordinary('Type an ordinary space.', 'Type an ordinary hyphen or dash.'),
+  ru: ordinary('Поставьте обычный пробел.', 'Поставьте обычный дефис или тире.'),
+  kk: ordinary('Кәдімгі бос орын қойыңыз.', 'Кәдімгі дефис немесе сызықша қойыңыз.'),
+}
+
 export const characterFaults = {
   'invisible-character': entry<{ code: string }>({
     en: ({ code }) => ({
@@ -62,15 +76,21 @@ export const characterFaults = {
   'character-not-in-font': entry<Unshown>({
     en: ({ number, character, code }) => ({
       reason: `${number ? capitalize(inEnglish(number)) : 'The title'} has “${character}” (${code}), which the PDF and the preview pictures cannot show: their font, PT Serif, does not have it.`,
-      fix: 'Write it in words, or have lib/site/fonts.ts name a font that has it.',
+      fix:
+        inWords.en(character) ??
+        'Write it in words, or have lib/site/fonts.ts name a font that has it.',
     }),
     ru: ({ number, character, code }) => ({
       reason: `${number ? capitalize(inRussian(number)) : 'Название'}: знак «${character}» (${code}) невозможно показать в PDF и на картинках предварительного просмотра – в их шрифте, PT Serif, его нет.`,
-      fix: 'Замените знак словом или попросите специалиста указать в lib/site/fonts.ts шрифт с этим знаком.',
+      fix:
+        inWords.ru(character) ??
+        'Замените знак словом или попросите специалиста указать в lib/site/fonts.ts шрифт с этим знаком.',
     }),
     kk: ({ number, character, code }) => ({
       reason: `${number ? inKazakh(number) : 'Атауы'}: «${character}» (${code}) таңбасын PDF файлында және алдын ала қарау суреттерінде көрсету мүмкін емес – ол PT Serif қарпінде жоқ.`,
-      fix: 'Таңбаның орнына сөз жазыңыз немесе маманнан lib/site/fonts.ts файлында осы таңбасы бар қаріпті көрсетуді сұраңыз.',
+      fix:
+        inWords.kk(character) ??
+        'Таңбаның орнына сөз жазыңыз немесе маманнан lib/site/fonts.ts файлында осы таңбасы бар қаріпті көрсетуді сұраңыз.',
     }),
   }),
 }

@@ -67,6 +67,39 @@ export const clauseFaults = {
     }),
   }),
 
+  'clause-as-item': entry<{ number: string }>({
+    en: ({ number }) => ({
+      reason: `Clause ${number} is written as an item of a list.`,
+      fix: 'Delete the sign before the number, and put an empty line before the clause.',
+    }),
+    ru: ({ number }) => ({
+      reason: `Пункт ${number} записан как подпункт.`,
+      fix: 'Удалите знак перед номером и оставьте перед пунктом пустую строку.',
+    }),
+    kk: ({ number }) => ({
+      reason: `${number}-тармақ тармақша ретінде жазылған.`,
+      fix: 'Нөмірдің алдындағы таңбаны өшіріп, тармақтың алдына бос жол қалдырыңыз.',
+    }),
+  }),
+
+  'word-divided': entry<{ found: string }>({
+    en: ({ found }) => ({
+      reason: `The line ends with a hyphen: “${found}”.`,
+      why: 'A space would stand in the middle of the word.',
+      fix: 'Write the whole word on one line, with a hyphen only where it always has one.',
+    }),
+    ru: ({ found }) => ({
+      reason: `Строка заканчивается дефисом: «${found}».`,
+      why: 'Внутри слова появится пробел.',
+      fix: 'Напишите слово целиком на одной строке, с дефисом – только если он есть в слове всегда.',
+    }),
+    kk: ({ found }) => ({
+      reason: `Жол дефиспен аяқталады: «${found}».`,
+      why: 'Сөздің ішінде бос орын пайда болады.',
+      fix: 'Сөзді бір жолға толық жазыңыз, дефис сөздің өзінде болса ғана қойылады.',
+    }),
+  }),
+
   'clause-before-section': entry<{ number: string }>({
     en: ({ number }) => ({
       reason: `Clause ${number} stands before the first section.`,

@@ -8,17 +8,17 @@ export const itemFaults = {
     en: ({ sign }) => ({
       reason: `“${sign}” begins no item of a list.`,
       why: 'The words after it would run on in the sentence above.',
-      fix: 'Begin the line with a hyphen and a space, after an empty line. If it is no item, join it to the line above.',
+      fix: 'Begin the line with a hyphen and an ordinary space, after an empty line. If it is no item, join it to the line above.',
     }),
     ru: ({ sign }) => ({
       reason: `Знак «${sign}» не начинает подпункт.`,
       why: 'Слова после него сольются с предыдущим предложением.',
-      fix: 'Начните строку с дефиса и пробела, перед перечнем оставьте пустую строку. Если это не подпункт, присоедините строку к предыдущей.',
+      fix: 'Начните строку с дефиса и обычного пробела, перед перечнем оставьте пустую строку. Если это не подпункт, присоедините строку к предыдущей.',
     }),
     kk: ({ sign }) => ({
       reason: `«${sign}» таңбасынан тармақша басталмайды.`,
       why: 'Одан кейінгі сөздер алдыңғы сөйлеммен қосылып кетеді.',
-      fix: 'Жолды дефистен және бос орыннан бастаңыз, тізбенің алдына бос жол қалдырыңыз. Егер бұл тармақша болмаса, жолды алдыңғысына қосыңыз.',
+      fix: 'Жолды дефистен және кәдімгі бос орыннан бастаңыз, тізбенің алдына бос жол қалдырыңыз. Егер бұл тармақша болмаса, жолды алдыңғысына қосыңыз.',
     }),
   }),
 

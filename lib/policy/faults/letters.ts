@@ -117,19 +117,19 @@ export const letterFaults = {
 
   'digit-in-word': entry<{ word: string }>({
     en: ({ word }) => ({
-      reason: `A digit stands among the letters of “${word}”.`,
+      reason: `A digit or a sign stands among the letters of “${word}”.`,
       why: why.en,
-      fix: 'Write the letter that is meant, or a space between the number and the word.',
+      fix: 'Write the letter that is meant, or put a space beside the digit or the sign.',
     }),
     ru: ({ word }) => ({
-      reason: `В слове «${word}» среди букв стоит цифра.`,
+      reason: `В слове «${word}» среди букв стоит цифра или знак.`,
       why: why.ru,
-      fix: 'Напишите нужную букву или поставьте пробел между числом и словом.',
+      fix: 'Напишите нужную букву или отделите цифру либо знак пробелом.',
     }),
     kk: ({ word }) => ({
-      reason: `«${word}» сөзінде әріптердің арасында цифр тұр.`,
+      reason: `«${word}» сөзінде әріптердің арасында цифр немесе таңба тұр.`,
       why: why.kk,
-      fix: 'Тиісті әріпті жазыңыз немесе сан мен сөздің арасына бос орын қойыңыз.',
+      fix: 'Тиісті әріпті жазыңыз немесе цифрды не таңбаны бос орынмен бөліңіз.',
     }),
   }),
 

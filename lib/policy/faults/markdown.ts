@@ -20,17 +20,23 @@ export const markdownFaults = {
   'markup-left': entry<{ found: string }>({
     en: ({ found }) => ({
       reason: `“${found}” is markup, of which Markdown makes nothing.`,
-      why: 'Readers would see the signs themselves.',
+      why: found.includes('\\')
+        ? 'Who opens the text as a file would see the signs.'
+        : 'Readers would see the signs themselves.',
       fix: 'Delete the signs and leave the words. A web address is written out in full.',
     }),
     ru: ({ found }) => ({
       reason: `«${found}» – это разметка, но Markdown ее не распознает.`,
-      why: 'Читатели увидят сами знаки разметки.',
+      why: found.includes('\\')
+        ? 'Знаки увидит тот, кто откроет текст как файл.'
+        : 'Читатели увидят сами знаки разметки.',
       fix: 'Удалите знаки, оставьте слова. Адрес сайта пишется полностью.',
     }),
     kk: ({ found }) => ({
       reason: `«${found}» – белгілеу таңбалары, бірақ Markdown оларды танымайды.`,
-      why: 'Оқырмандар таңбалардың өзін көреді.',
+      why: found.includes('\\')
+        ? 'Таңбаларды мәтінді файл ретінде ашқан адам көреді.'
+        : 'Оқырмандар таңбалардың өзін көреді.',
       fix: 'Таңбаларды өшіріп, сөздерді қалдырыңыз. Сайттың мекенжайы толық жазылады.',
     }),
   }),

@@ -17,7 +17,7 @@ describe('the letters of a text', () => {
     ['Обработка с согласия, COVID-19, cookie-файлы, IP-адрес', 'ru'],
     ['TLS v1.2, IPv6, 5G, 4K, SHA-256, H2O, А4, 1С:Предприятие, x64, 24ч, 2FA, Wi-Fi', 'ru'],
     ['«Universität Wien», Müller GmbH, São Paulo, O’Reilly', 'ru'],
-    ['система «Әділет», НЦРВО (ЖБДҰО)', 'ru'],
+    ['система «Әділет», НЦРВО (ЖБДҰО), пр. Мәңгілік Ел, Н.Ә. Назарбаев', 'ru'],
     ['https://enic.kz/құжаттар', 'ru'],
     ['класс A, витамин C и форма B', 'ru'],
     ['вариант a) и пункт c)', 'ru'],
@@ -45,7 +45,13 @@ describe('the letters of a text', () => {
     ['Пοлитика', 'ru', ['letter-not-in-alphabet: Пοлитика']],
     ['политiка', 'ru', ['letters-of-two-scripts: политiка']],
     ['политіка', 'ru', ['letter-not-in-alphabet: политіка']],
-    ['сайт Әділет', 'ru', ['letter-not-in-alphabet: Әділет']],
+    ['сайт әділет', 'ru', ['letter-not-in-alphabet: әділет']],
+    [
+      'ќ±ќыќ, б±йрық, ¥лттық',
+      'kk',
+      ['letter-not-in-alphabet: ќ±ќыќ,', 'digit-in-word: б±йрық,', 'digit-in-word: ¥лттық'],
+    ],
+    ['T.е., т.e.', 'ru', ['letter-alone: T.е.,', 'letter-alone: e.']],
     [
       'деﬁниция, ofﬁce',
       'ru',

@@ -93,7 +93,7 @@ describe('what Markdown leaves of markup', () => {
 
   it.each([
     'https://enic.kz/a_b_c/~user~/*x*?q=[1]',
-    'имя_файла, snake_case_name, _______',
+    'имя_файла, snake_case_name, _______, файлы _ga, _gid и _ym_uid, *.xlsx и *.docx',
     '@enic_kz, AT&T, R&D, C#, № 5',
     '5 < 10, 10 > 5, ~ 5 %, ~5 % и ~6 %, 2 + 2 = 4, C++ и C++',
     '[https://enic.kz](https://enic.kz/)',
