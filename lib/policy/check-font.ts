@@ -1,4 +1,4 @@
-import { codePoint } from './characters'
+import { codePoint } from './characters/check-characters'
 import { addFault } from './faults'
 import type { Parsed } from './parse'
 import { numberedParts } from './parts'

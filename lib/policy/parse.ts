@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Locale } from '../i18n/routing'
-import { checkCharacters } from './characters'
+import { checkCharacters } from './characters/check-characters'
 import { checkLines } from './check-lines'
 import { addFault, hasFaults } from './faults'
 import { readFrontMatter } from './front-matter'

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../../lib/i18n/routing'
-import { checkCharacters } from '../../../lib/policy/characters'
+import { checkCharacters } from '../../../lib/policy/characters/check-characters'
 
 /** What is reported of a line: the rule, and the words that stand at its column. */
 function found(line: string, locale: Locale = 'ru'): string[] {

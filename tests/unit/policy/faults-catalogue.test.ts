@@ -1,7 +1,7 @@
 // Long, in one file: what holds for every entry of the catalogue, in every language.
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { checkCharacters } from '../../../lib/policy/characters'
+import { checkCharacters } from '../../../lib/policy/characters/check-characters'
 import {
   addFault,
   describeFault,

@@ -1,4 +1,4 @@
-import type { Slip } from './characters'
+import type { Slip } from './check-characters'
 
 /** Latin letters, and below each the Cyrillic one that looks the same. */
 const latin = 'aceopxyiABCEHKMOPTXYI'

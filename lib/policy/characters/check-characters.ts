@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
-import type { Locale } from '../i18n/routing'
+import type { Locale } from '../../i18n/routing'
+import { addFault, type FaultValues, type RuleId } from '../faults'
+import { pointAt } from '../points'
 import { findDigits } from './digits'
-import { addFault, type FaultValues, type RuleId } from './faults'
 import { findLetters } from './letters'
 import { findLonelyLetters } from './lonely-letters'
 import { findLookalikes } from './lookalikes'
-import { pointAt } from './points'
 import { typedText } from './typed'
 
 /** A slip in a text: what kind, where, and how many characters of the text it takes. */

@@ -1,6 +1,6 @@
-import type { Locale } from '../i18n/routing'
+import type { Locale } from '../../i18n/routing'
 import { isLatin, isLetterOf, isLetterOfPolicy } from './alphabets'
-import type { Slip } from './characters'
+import type { Slip } from './check-characters'
 
 const word = /\p{L}[\p{L}\p{M}]*/gu
 const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u } as const

@@ -1,4 +1,4 @@
-import type { Slip } from './characters'
+import type { Slip } from './check-characters'
 
 /** Letters that look like a digit. */
 const digits: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Slip } from './characters'
+import type { Slip } from './check-characters'
 
 /** A Latin letter that stands as a word and looks like a Cyrillic one: «Обработка c согласия». */
 const latin = /(?<=^|[\s(«"„“'’—–])[ackoyABCKOY](?=[^\S\t])/gm
