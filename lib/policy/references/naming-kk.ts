@@ -3,7 +3,7 @@ import { namedBefore, ownerBefore } from './other-document-kk'
 import { joinOf, listOf } from './written-numbers'
 
 /** Where the list goes on, an ending may be left out: «4.1- және 4.2-тармақтар». */
-const join = `(?:[-‑](?=[\\s,;]))?${joinOf('және|мен|бен|пен|немесе|не|я|әрі|сондай-ақ|және\\/немесе')}`
+const join = `(?:[-‑](?=[\\s,;]))?${joinOf('және|мен|бен|пен|немесе|не|я|әрі|сондай-ақ')}`
 /**
  * «2.4-тармақ», «2.4 тармақ», «3) тармақша», «6-шы бөлім». A number without a point has its hyphen:
  * «8 бөлімнен тұрады» counts them.

@@ -4,7 +4,7 @@ import { joinOf, listOf } from './written-numbers'
 
 const ending = '(?:а|у|ом|е|ы|ов|ам|ами|ах)?'
 const word = String.raw`(?:под)?пункт${ending}|раздел${ending}|подп\.|разд\.|п\.\s?п\.|пп?\.`
-const join = joinOf(String.raw`и|или|либо|и\/или|а также|по`)
+const join = joinOf('и|или|либо|а также|по')
 
 const inList = new RegExp(`^${join}$`, 'iu')
 
@@ -38,8 +38,8 @@ function isOneName(one: Mention, next: Mention, between: string): boolean {
  * the first may be ours. Items go with the clause that comes next, however they are joined to it.
  */
 function isShared(mentions: readonly Mention[], between: string): boolean {
-  const isOfItems = mentions.every(({ kind }) => kind === 'item')
-  return isOfItems ? inList.test(between) : /^\s+(?:и|или|либо)\s+$/iu.test(between)
+  if (!inList.test(between)) return false
+  return mentions.every(({ kind }) => kind === 'item') || /^\s+\p{L}/u.test(between)
 }
 
 function ownerOf(mentions: readonly Mention[], before: string, after: string): Owner {

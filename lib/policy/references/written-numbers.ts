@@ -19,7 +19,9 @@ const range = new RegExp(String.raw`^\)?\s*(?:${dash}|по)\s*$`, 'u')
 
 /** What joins numbers, or names, in a list; `words` are those of a language, as a pattern. */
 export function joinOf(words: string): string {
-  return String.raw`\s*(?:[,;]\s*(?:(?:${words})\s+)?|${dash}\s*|(?<=\s)(?:${words})\s+)`
+  // «и/или», «және (немесе)»
+  const either = String.raw`(?:${words})(?:\s*[/(]\s*(?:${words})\)?)?\s+`
+  return String.raw`\s*(?:[,;]\s*(?:${either})?|${dash}\s*|(?<=\s)${either})`
 }
 
 /** Numbers in a list, all with a point or all without. */
