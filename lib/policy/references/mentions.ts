@@ -27,9 +27,9 @@ export type Naming = {
   kindOf: (word: string) => Kind
   /** Whether two mentions are one name by what stands between them. */
   isOneName: (one: Mention, next: Mention, between: string) => boolean
-  /** Whether a name shares the clause and the document of the next, by what stands between them. */
-  isShared: (mentions: Mention[], between: string) => boolean
-  /** On which side of a name its document stands, and that next name. */
+  /** Whether a name shares the clause and the document of its neighbour, by what stands between. */
+  isShared: (mentions: Mention[], between: string, neighbour: Mention[]) => boolean
+  /** On which side of a name its document stands, and that neighbour. */
   side: 'before' | 'after'
   ownerOf: (mentions: Mention[], before: string, after: string) => Owner
   /** Whether it is said that items are of the clause that the sentence stands in. */
@@ -39,17 +39,23 @@ export type Naming = {
 /** The names of parts in a sentence that stands in `clause`. */
 export function findNames(sentence: string, clause: string | undefined, naming: Naming): Name[] {
   const groups = groupMentions(sentence, naming)
+  const withoutBrackets = blankItemBrackets(sentence, groups.flat())
   const names: Name[] = []
   let neighbour: Name | undefined
   // Each after the one with which it may share its document.
   for (const mentions of naming.side === 'before' ? groups : groups.toReversed()) {
     const start = mentions[0]?.start ?? 0
     const end = mentions.at(-1)?.end ?? 0
-    const [before, after] = [sentence.slice(0, start), sentence.slice(end)]
-    const between =
-      neighbour && sentence.slice(Math.min(end, neighbour.end), Math.max(start, neighbour.start))
-    const isShared = between !== undefined && naming.isShared(mentions, between)
-    const sharing = isShared ? neighbour : undefined
+    const [before, after] = [withoutBrackets.slice(0, start), sentence.slice(end)]
+    const sharing =
+      neighbour &&
+      naming.isShared(
+        mentions,
+        sentence.slice(Math.min(end, neighbour.end), Math.max(start, neighbour.start)),
+        neighbour.mentions,
+      )
+        ? neighbour
+        : undefined
     const owner = naming.ownerOf(mentions, before, after)
     neighbour = {
       mentions,
@@ -77,6 +83,17 @@ function groupMentions(sentence: string, { mention, kindOf, isOneName }: Naming)
     else groups.push([next])
   }
   return groups
+}
+
+/** The bracket of «подпункт 3)» closes none. */
+function blankItemBrackets(sentence: string, mentions: readonly Mention[]): string {
+  return mentions
+    .filter(({ kind }) => kind === 'item')
+    .reduce(
+      (text, { start, end }) =>
+        text.slice(0, start) + text.slice(start, end).replaceAll(')', ' ') + text.slice(end),
+      sentence,
+    )
 }
 
 /** Items are of a clause that is named alone: «подпункт 3 пунктов 4.1 и 4.2» does not say of which. */

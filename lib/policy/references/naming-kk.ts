@@ -13,6 +13,8 @@ const before = String.raw`(?:(?<=\.\d+|\))\s*|\s?[-‑–—]\s?|[-‑]?[ыі]?�
 const word = String.raw`(?:тарма[қғ](?!тал)|бөлім(?!ше))\p{L}*`
 
 const inList = new RegExp(`^${join}$`, 'iu')
+/** «бөліміндегі», «тармағындағы» */
+const locative = /(?:[дт]ағы|[дт]егі)$/
 const ranks: readonly Kind[] = ['section', 'clause', 'item']
 
 /** «2.4-тармақ», «4.1 және 4.2-тармақтарға», «5.1-тармақтың 3) тармақшасы», «6-бөлім». */
@@ -20,10 +22,10 @@ export const namingInKazakh: Naming = {
   mention: new RegExp(`(?<list>${listOf(join)})${before}(?<word>${word})`, 'giu'),
   kindOf,
   isOneName,
-  isShared: (_, between) => inList.test(between),
+  isShared,
   side: 'before',
   ownerOf,
-  isOfThisClause: (text) => /(?<!\p{L})осы\s+тармақтың\s+$/iu.test(text),
+  isOfThisClause: (text) => /(?<!\p{L})осы\s+тармақ(?:тың|тағы)\s+$/iu.test(text),
 }
 
 function kindOf(one: string): Kind {
@@ -31,10 +33,19 @@ function kindOf(one: string): Kind {
   return one.startsWith('тармақша') ? 'item' : 'clause'
 }
 
-/** «5-бөлімнің 5.1-тармағының 3-тармақшасы»: each is of the one before it. */
+/** «5-бөлімнің 5.1-тармағының 3-тармақшасы», «5-бөліміндегі 5.1-тармақ»: each is of the one before it. */
 function isOneName(one: Mention, next: Mention, between: string): boolean {
   const isSmaller = ranks.indexOf(one.kind) < ranks.indexOf(next.kind)
-  return isSmaller && isPossessive(next.word) && /^\s+$/.test(between)
+  return isSmaller && (locative.test(one.word) || isPossessive(next.word)) && /^\s+$/.test(between)
+}
+
+/**
+ * «Заңның 4.1-тармағы мен 4.2-тармағына» are both of the Law; of «Заңның 4.1-тармағы мен 2.4-тармақ»
+ * the second is ours, as it says of nothing that it is its part. «Заңдағы 4.1-тармақ» does not either.
+ */
+function isShared([outer]: Mention[], between: string, neighbour: Mention[]): boolean {
+  if (!inList.test(between)) return false
+  return isPossessive(outer?.word ?? '') || !isPossessive(neighbour.at(-1)?.word ?? '')
 }
 
 /** «тармағында», «тармақтарына», «бөлімінің»: of what stands before. */
@@ -42,9 +53,11 @@ function isPossessive(one: string): boolean {
   return /^(?:тармағ|тармақтары|тармақшасы|тармақшалары|бөлімі|бөлімдері)/.test(one)
 }
 
-function ownerOf(mentions: readonly Mention[], text: string): Owner {
-  const [outer] = mentions
+function ownerOf([outer]: readonly Mention[], text: string): Owner {
   const isNominative = /^(?:тармақ(?:ша)?(?:[тл]ар)?|бөлім(?:дер)?)$/.test(outer?.word ?? '')
-  if (namedBefore(text, isNominative)) return 'other'
-  return outer && isPossessive(outer.word) ? ownerBefore(text) : 'ours'
+  const isOfWhatIsBefore = isPossessive(outer?.word ?? '') || locative.test(text.trimEnd())
+  return (
+    (isOfWhatIsBefore ? ownerBefore(text) : undefined) ??
+    (namedBefore(text, isNominative) ? 'other' : undefined)
+  )
 }

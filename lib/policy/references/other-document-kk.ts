@@ -1,40 +1,54 @@
+import { beforeAside, beforeComma, endOf } from './asides'
 import type { Owner } from './mentions'
 
 /** What documents are called. «Келісім» alone may be a consent, «ереже» a provision. */
 const nouns =
   'Пайдаланушы\\s+келісім|[Кк]елісімшарт|[Шш]арт(?!ты|сыз)|[Зз]аң(?!нама|ды|сыз|гер)|[Кк]одекс|[Ққ]ағида|Ереже|' +
   '[Бб]ұйры[қғ]|[Ққ]аулы|[Жж]арлы[қғ]|[Жж]арғы|[Нн]ұсқаулы[қғ]|[Рр]егламент|[Сс]тандарт|[Кк]онвенция|' +
-  '[Кк]онституция|[Оо]ферта|[Дд]екларация|[Мм]еморандум'
-const nominative = `(?:${nouns})(?:[лдт][ае]р)?(?:сы|сі|ы|і)?`
+  '[Кк]онституция|[Оо]ферта|[Дд]екларация|[Мм]еморандум|' +
+  '[A-Z]\\w*(?:\\s+\\p{L}+){0,2}\\s+саясат'
+/** The policy has no articles and chapters: «8-бап». A mobile application is called «қосымша» too. */
+const otherUnit = '\\d+-(?:ба[пб]|тарау|қосымша|параграф)'
 const inEnd = (noun: string) => new RegExp(`(?<!\\p{L})(?:${noun})\\s*$`, 'u')
-const [anyCase, nominativeOnly] = [inEnd(`(?:${nouns})\\p{L}*`), inEnd(nominative)]
+const nominativeOnly = inEnd(`(?:${nouns}|${otherUnit})(?:[лдт][ае]р)?(?:сы|сі|ы|і)?`)
+/** «Қағидаларда 12.3-тармақта», «Заңның 8-бабындағы 2.1-тармақ» */
+const locative = inEnd(`(?:${nouns}|Келісім|${otherUnit})\\p{L}*(?:[дт]а(?:ғы)?|[дт]е(?:гі)?)`)
+/** «Заңға сәйкес (2.1-тармақ)», «Заңда (бұдан әрі – Заң) (2.1-тармақ)» */
+const anyCase = inEnd(
+  `(?:${nouns}|${otherUnit})\\p{L}*(?:\\s+(?:сәйкес|бойынша|негізінде))?(?:\\s*\\([^()]*\\))?`,
+)
+const otherUnitOnly = inEnd(`${otherUnit}\\p{L}*`)
 /** «ISO 9001 4.1-тармағы» */
 const latin = /(?<!\p{L})[A-Z]{2,}[\w.-]*(?:\s\d[\d:-]*)?\s+$/u
 
 const word = /(\([^()]*\)|[«“][^«»”]*[»”]|[\p{L}\d](?:[\p{L}\d.‑-]*[\p{L}\d])?)\s+$/u
 const genitive = /(?:[ндт][ыі]ң)$/u
-const ownUnit = /^(?:бөлім|тармақ|редакция|мәтін|нұсқа)/iu
-/** «Шарттың 4-тарауы мен 3-бөлімі»: what is joined to a part of a kind that the policy has not. */
-const conjunction = /^(?:және|мен|бен|пен|немесе)$/iu
-const otherUnit = /^\d+-(?:тарау|ба[пб])/iu
+const ownUnit = /^(?:бөлім|тармақ|редакция|мәтін|нұсқа(?!ул))/iu
+const conjunction = /\s(?:және|мен|бен|пен|немесе)\s+$/iu
 const attribute =
   /^[(«“]|(?:[дт]ағы|[дт]егі|[ғқ]ан|[гк]ен|[аей]т[ыі]н|[лдт]ық|[лдт]ік)$|^(?:жаңа|сол|бұл|өз|тиісті)$/iu
-/** «саясаттың» is a slip; «Google құпиялылық саясатының» is of somebody else. */
-const policy = /^(?:Саясат|саясатт)/u
+const policy = /^саясат/iu
+/** How the policy may be called at length: «осы Құпиялылық саясатының». */
+const titleStart = /^(?:\p{Lu}|құпиялылық$|дербес$)/u
 const ofThis = /^осы$/iu
 /** Who acts, and what is defined in the policy. */
-const term = /^(?:пайдаланушы|сервис|жбдұо)/iu
+const term = /^(?:пайдаланушы|сервис|жбдұо|дерек|субъект)/iu
+const actor = /^(?:тұлға|тарап|оператор|орган|ұйым|серіктес)/iu
 
-/** «келісімінде (қараңыз: 4.1-тармақ, »: what else stands in the bracket are names of parts. */
-const openBracket =
-  /\((?:қараңыз:?|қар\.|[\d.,;)\s–-]|(?:және|мен|бен|пен|немесе)\s|тарма[қғ]\p{L}*|бөлім\p{L}*)*$/iu
-
-/** Whether a document stands before: «келісімінде (4.1-тармақ)»; «Қағидалар, 12.3-тармақ». */
+/**
+ * Whether a document stands before: «Қағидаларда 12.3-тармақта», «Қағидалар, 12.3-тармақ»,
+ * «келісімінде (қараңыз: 4.1-тармақ», «келісімінде, атап айтқанда 4.1-тармақта». Whatever is in a
+ * bracket is said of the document.
+ */
 export function namedBefore(before: string, isNominative: boolean): boolean {
-  const near = before.slice(-300)
-  const bracket = openBracket.exec(near)
-  if (bracket) return anyCase.test(near.slice(0, bracket.index))
-  return isNominative && /,\s*$/.test(near) && nominativeOnly.test(near.replace(/,\s*$/, ''))
+  const aside = beforeAside(before, String.raw`атап\s+айтқанда[,:]?\s+`)
+  const comma = beforeComma(before)
+  return (
+    [anyCase, locative].some((one) => one.test(aside)) ||
+    locative.test(endOf(before)) ||
+    otherUnitOnly.test(comma) ||
+    (isNominative && nominativeOnly.test(comma))
+  )
 }
 
 /**
@@ -43,30 +57,43 @@ export function namedBefore(before: string, isNominative: boolean): boolean {
  * attributes («Қағидалардың қолданыстағы редакциясының 12.3-тармағы»).
  */
 export function ownerBefore(before: string): Owner {
-  const near = before.slice(-300)
+  const near = endOf(before)
+  if (otherUnitOnly.test(near.replace(conjunction, ''))) return 'other'
   if (nominativeOnly.test(near) || latin.test(near)) return 'other'
   const words = wordsBefore(near)
   let isOfUnit = false
   for (const [index, one] of words.entries()) {
-    if (policy.test(one)) return 'ours'
+    if (policy.test(one)) return ownerOfPolicy(one, words.slice(index + 1))
     if (ofThis.test(one)) {
       if (isOfUnit) return 'ours'
     } else if (ownUnit.test(one)) isOfUnit = true
     else if (genitive.test(one)) {
-      return term.test(one) || isOurDocument(one, words.slice(index + 1)) ? 'ours' : 'other'
-    } else if (!attribute.test(one)) {
-      const isJoined = index === 0 && conjunction.test(one)
-      return isJoined && otherUnit.test(words[1] ?? '') ? 'other' : undefined
-    }
+      if (term.test(one) || actor.test(one)) return 'ours'
+      return isOurDocument(one, words.slice(index + 1)) ? 'ours' : 'other'
+    } else if (!attribute.test(one)) return undefined
   }
   return undefined
 }
 
 /** «осы құжаттың»; «осы Саясаттың ережелерінің» */
 function isOurDocument(one: string, before: readonly string[]): boolean {
+  if (/^қосымша/iu.test(one)) return false
   if (/^құжаттың$/iu.test(one) && ofThis.test(before[0] ?? '')) return true
-  const noun = before.find((other) => !attribute.test(other))
-  return noun !== undefined && policy.test(noun) && genitive.test(noun)
+  const index = before.findIndex((other) => !attribute.test(other))
+  const noun = before[index] ?? ''
+  const isOfPolicy = policy.test(noun) && (genitive.test(noun) || noun.endsWith('саясаты'))
+  return isOfPolicy && ownerOfPolicy(noun, before.slice(index + 1)) === 'ours'
+}
+
+/** «Google құпиялылық саясатының», «олардың саясатының» are of somebody else. */
+function ownerOfPolicy(one: string, before: readonly string[]): Owner {
+  // «саясаттың» is a slip.
+  if (/^(?:Саясат|саясатт)/u.test(one)) return 'ours'
+  for (const [index, other] of before.entries()) {
+    if (ofThis.test(other)) return titleStart.test(before[index - 1] ?? '') ? 'ours' : 'other'
+    if (/^[A-Z]/.test(other) || (genitive.test(other) && !term.test(other))) return 'other'
+  }
+  return /^құпиялылық$/iu.test(before[0] ?? '') ? 'ours' : 'other'
 }
 
 /** The words before a place, the nearest first, up to a sign between them. */
