@@ -2,13 +2,15 @@ import type { Kind, Mention, Naming, Owner } from './mentions'
 import { namedBefore, ownerBefore } from './other-document-kk'
 import { joinOf, listOf } from './written-numbers'
 
+/** «4.1-ден 4.3-ке дейінгі тармақтар», «4.1-тармақтан бастап 4.3-тармаққа дейін» */
+const from = String.raw`[-‑]?(?:(?:тарма[қғ]|бөлім)\p{L}*)?[ндт][ае]н\s+(?:бастап\s+)?(?=\S+\s+дейін)`
 /** Where the list goes on, an ending may be left out: «4.1- және 4.2-тармақтар». */
-const join = `(?:[-‑](?=[\\s,;]))?${joinOf('және|мен|бен|пен|немесе|не|я|әрі|сондай-ақ')}`
+const join = `(?:${from}|(?:[-‑](?=[\\s,;]))?${joinOf('және|мен|бен|пен|немесе|не|я|әрі|сондай-ақ')})`
 /**
  * «2.4-тармақ», «2.4 тармақ», «3) тармақша», «6-шы бөлім». A number without a point has its hyphen:
  * «8 бөлімнен тұрады» counts them.
  */
-const before = String.raw`(?:(?<=\.\d+|\))\s*|\s?[-‑–—]\s?|[-‑]?[ыі]?н?ш[ыі]\s+)`
+const before = String.raw`(?:(?<=\.\d+|\))\s*|\s?[-‑–—]\s?|[-‑]?(?:[ыі]?н?ш[ыі]|[кғқг][ае]\s+дейінгі)\s+)`
 /** Not «бөлімше», a branch, nor «тармақталған», branched. */
 const word = String.raw`(?:тарма[қғ](?!тал)|бөлім(?!ше))\p{L}*`
 

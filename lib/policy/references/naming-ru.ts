@@ -5,13 +5,16 @@ import { joinOf, listOf } from './written-numbers'
 const ending = '(?:а|у|ом|е|ы|ов|ам|ами|ах)?'
 const word = String.raw`(?:под)?пункт${ending}|раздел${ending}|подп\.|разд\.|п\.\s?п\.|пп?\.`
 const join = joinOf('и|или|либо|а также|по')
-
 const inList = new RegExp(`^${join}$`, 'iu')
+
+/** «с пункта 4.1 по пункт 4.3», «от пункта 4.1 до пункта 4.3» */
+const until = String.raw`\s+(?:по\s+(?:под)?(?:пункт|раздел)|до\s+(?:под)?(?:пункта|раздела))\s+`
+const list = listOf(`(?:${until}|${join})`)
 
 /** «п. 2.4», «пунктов 4.1 и 4.2», «пунктам с 4.1 по 4.3», «подпункты 1)–3) пункта 5.1», «разделом 6». */
 export const namingInRussian: Naming = {
   mention: new RegExp(
-    String.raw`(?<!\p{L})(?<word>${word})(?!\p{L})\s*(?:№\s*|с\s+)?(?<list>${listOf(join)})`,
+    String.raw`(?<!\p{L})(?<word>${word})(?!\p{L})\s*(?:№\s*|с\s+)?(?<list>${list})`,
     'giu',
   ),
   kindOf,

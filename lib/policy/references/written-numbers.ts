@@ -15,7 +15,11 @@ export const pointed = String.raw`(?<!\d|\d\.)[1-9]\d*\.[1-9]\d*${ends}`
 export const whole = String.raw`(?<![\p{L}\d]|\d\.)[1-9]\d{0,2}${ends}\)?`
 
 const dash = '[-‑–—]'
-const range = new RegExp(String.raw`^\)?\s*(?:${dash}|по)\s*$`, 'u')
+/** «4.1–4.3», «с пункта 4.1 по пункт 4.3», «4.1-ден 4.3-ке дейінгі» */
+const range = new RegExp(
+  String.raw`^\)?\s*(?:${dash}|(?:по|до)(?:\s+\p{L}+)?|[-‑]?\p{L}*[ндт][ае]н(?:\s+бастап)?)\s*$`,
+  'iu',
+)
 
 /** What joins numbers, or names, in a list; `words` are those of a language, as a pattern. */
 export function joinOf(words: string): string {
