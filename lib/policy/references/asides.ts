@@ -13,7 +13,7 @@ export function beforeAside(text: string, words: string): string {
   return aside ? near.slice(0, aside.index) : ''
 }
 
-/** What stands before the comma that a text ends with; empty where it does not. */
-export function beforeComma(text: string): string {
-  return /^(.*),\s*$/su.exec(endOf(text))?.[1] ?? ''
+/** What stands before the comma, colon or dash that a text ends with; empty where it does not. */
+export function beforeSign(text: string): string {
+  return /^(.*?)\s*[,:–—]\s*$/su.exec(endOf(text))?.[1] ?? ''
 }

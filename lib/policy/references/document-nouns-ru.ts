@@ -31,6 +31,8 @@ const pattern = (endingsOf: (one: (typeof declensions)[number]) => string) =>
   declensions.map((one) => `(?:${one.stems})(?:${endingsOf(one)})`).join('|')
 
 /** Patterns of a noun for a document, in the case that is asked for and in any. */
-export const genitive = pattern((one) => one.genitive)
+export const genitive = `(?:${pattern((one) => one.genitive)})(?:-\\p{L}+)?`
+/** With what has sections; not clauses: «указанного в пункте 2.4 перечня». */
+export const genitiveOfSection = `${genitive}|анкеты|заявления|кабинета|паспорта|сайта`
 export const nominative = pattern((one) => one.nominative)
 export const anyCase = pattern((one) => [one.nominative, one.genitive, one.others].join('|'))

@@ -25,8 +25,8 @@ export type Naming = {
   /** A mention: its groups are the `word` and the `list` of numbers. */
   mention: RegExp
   kindOf: (word: string) => Kind
-  /** Whether two mentions are one name by what stands between them. */
-  isOneName: (one: Mention, next: Mention, between: string) => boolean
+  /** Whether two mentions are one name by what stands between them, and after. */
+  isOneName: (one: Mention, next: Mention, between: string, after: string) => boolean
   /** Whether a name shares the clause and the document of its neighbour, by what stands between. */
   isShared: (mentions: Mention[], between: string, neighbour: Mention[]) => boolean
   /** On which side of a name its document stands, and that neighbour. */
@@ -79,7 +79,8 @@ function groupMentions(sentence: string, { mention, kindOf, isOneName }: Naming)
     const next = { kind: kindOf(word.toLowerCase()), word: word.toLowerCase(), numbers, start, end }
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && isOneName(last, next, sentence.slice(last.end, start))) group.push(next)
+    const [between, after] = [sentence.slice(last?.end, start), sentence.slice(end)]
+    if (group && last && isOneName(last, next, between, after)) group.push(next)
     else groups.push([next])
   }
   return groups

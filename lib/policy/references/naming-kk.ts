@@ -10,7 +10,7 @@ const join = `(?:${from}|(?:[-‑](?=[\\s,;]))?${joinOf('және|мен|бен|
  * «2.4-тармақ», «2.4 тармақ», «3) тармақша», «6-шы бөлім». A number without a point has its hyphen:
  * «8 бөлімнен тұрады» counts them.
  */
-const before = String.raw`(?:(?<=\.\d+|\))\s*|\s?[-‑–—]\s?|[-‑]?(?:[ыі]?н?ш[ыі]|[кғқг][ае]\s+дейінгі)\s+)`
+const before = String.raw`(?:(?<=\.\d+|\))\s*|\.?\s?[-‑–—]\s?|[-‑]?(?:[ыі]?н?ш[ыі]|[кғқг][ае]\s+дейінгі)\s+)`
 /** Not «бөлімше», a branch, nor «тармақталған», branched. */
 const word = String.raw`(?:тарма[қғ](?!тал)|бөлім(?!ше))\p{L}*`
 
@@ -27,7 +27,7 @@ export const namingInKazakh: Naming = {
   isShared,
   side: 'before',
   ownerOf,
-  isOfThisClause: (text) => /(?<!\p{L})осы\s+тармақ(?:тың|тағы)\s+$/iu.test(text),
+  isOfThisClause: (text) => /(?<!\p{L})осы\s+тарма(?:қтың|қтағы|ғының)\s+$/iu.test(text),
 }
 
 function kindOf(one: string): Kind {

@@ -30,10 +30,14 @@ function kindOf(word: string): Kind {
   return /^(?:подп|пп|п\.\s?п)/.test(word) ? 'item' : 'clause'
 }
 
-/** «подпункт 3 настоящего пункта 5.1»; the other way round, «п. 5.1, подп. 3». */
-function isOneName(one: Mention, next: Mention, between: string): boolean {
+/**
+ * «подпункт 3 настоящего пункта 5.1»; the other way round, «п. 5.1, подп. 3», where no other clause
+ * comes next: «пункт 2.4, подпункт 3 пункта 5.1».
+ */
+function isOneName(one: Mention, next: Mention, between: string, after: string): boolean {
   if (/^\s+(?:(?:настоящ|данн|указанн|названн)\p{L}+\s+)?$/iu.test(between)) return true
-  return one.kind === 'clause' && next.kind === 'item' && /^,\s*$/.test(between)
+  const isTurned = one.kind === 'clause' && next.kind === 'item' && /^\.?,\s*$/.test(between)
+  return isTurned && !/^\s+(?:\p{Ll}+(?:го|х)\s+)?(?:пункт|пп?\.)/u.test(after)
 }
 
 /**
@@ -46,9 +50,8 @@ function isShared(mentions: readonly Mention[], between: string): boolean {
 }
 
 function ownerOf(mentions: readonly Mention[], before: string, after: string): Owner {
-  const isNominative = /(?:[тл]ы?|\.)$/.test(mentions[0]?.word ?? '')
   return (
     ownerAfter(after, mentions.at(-1)?.kind === 'section') ??
-    (namedBefore(before, isNominative) ? 'other' : undefined)
+    (namedBefore(before, mentions[0]?.word ?? '') ? 'other' : undefined)
   )
 }

@@ -1,4 +1,4 @@
-import { beforeAside, beforeComma, endOf } from './asides'
+import { beforeAside, beforeSign, endOf } from './asides'
 import type { Owner } from './mentions'
 
 /** What documents are called. «Келісім» alone may be a consent, «ереже» a provision. */
@@ -15,7 +15,7 @@ const nominativeOnly = inEnd(`(?:${nouns}|${otherUnit})(?:[лдт][ае]р)?(?:�
 const locative = inEnd(`(?:${nouns}|Келісім|${otherUnit})\\p{L}*(?:[дт]а(?:ғы)?|[дт]е(?:гі)?)`)
 /** «Заңға сәйкес (2.1-тармақ)», «Заңда (бұдан әрі – Заң) (2.1-тармақ)» */
 const anyCase = inEnd(
-  `(?:${nouns}|${otherUnit})\\p{L}*(?:\\s+(?:сәйкес|бойынша|негізінде))?(?:\\s*\\([^()]*\\))?`,
+  `(?:${nouns}|${otherUnit})\\p{L}*(?:\\s+(?:сәйкес|бойынша))?(?:\\s*\\([^()]*\\))?`,
 )
 const otherUnitOnly = inEnd(`${otherUnit}\\p{L}*`)
 /** «ISO 9001 4.1-тармағы» */
@@ -23,10 +23,10 @@ const latin = /(?<!\p{L})[A-Z]{2,}[\w.-]*(?:\s\d[\d:-]*)?\s+$/u
 
 const word = /(\([^()]*\)|[«“][^«»”]*[»”]|[\p{L}\d](?:[\p{L}\d.‑-]*[\p{L}\d])?)\s+$/u
 const genitive = /(?:[ндт][ыі]ң)$/u
-const ownUnit = /^(?:бөлім|тармақ|редакция|мәтін|нұсқа(?!ул))/iu
-const conjunction = /\s(?:және|мен|бен|пен|немесе)\s+$/iu
+const ownUnit = /^(?:бөлім|тарма[қғ]|редакция|мәтін|нұсқа(?!ул))/iu
+const conjunction = /(?:\s(?:және|мен|бен|пен|немесе)|,)\s+$/iu
 const attribute =
-  /^[(«“]|(?:[дт]ағы|[дт]егі|[ғқ]ан|[гк]ен|[аей]т[ыі]н|[лдт]ық|[лдт]ік)$|^(?:жаңа|сол|бұл|өз|тиісті)$/iu
+  /^[(«“]|(?:[дт]ағы|[дт]егі|[ғқ]ан|[гк]ен|[аей]т[ыі]н|[лдт]ық|[лдт]ік)$|^(?:жоғарыда|төменде|жаңа|сол|бұл|өз|тиісті)$/iu
 const policy = /^саясат/iu
 /** How the policy may be called at length: «осы Құпиялылық саясатының». */
 const titleStart = /^(?:\p{Lu}|құпиялылық$|дербес$)/u
@@ -42,12 +42,11 @@ const actor = /^(?:тұлға|тарап|оператор|орган|ұйым|с
  */
 export function namedBefore(before: string, isNominative: boolean): boolean {
   const aside = beforeAside(before, String.raw`атап\s+айтқанда[,:]?\s+`)
-  const comma = beforeComma(before)
+  const named = beforeSign(before)
   return (
     [anyCase, locative].some((one) => one.test(aside)) ||
     locative.test(endOf(before)) ||
-    otherUnitOnly.test(comma) ||
-    (isNominative && nominativeOnly.test(comma))
+    (isNominative && nominativeOnly.test(named))
   )
 }
 
@@ -93,7 +92,7 @@ function ownerOfPolicy(one: string, before: readonly string[]): Owner {
     if (ofThis.test(other)) return titleStart.test(before[index - 1] ?? '') ? 'ours' : 'other'
     if (/^[A-Z]/.test(other) || (genitive.test(other) && !term.test(other))) return 'other'
   }
-  return /^құпиялылық$/iu.test(before[0] ?? '') ? 'ours' : 'other'
+  return before[0] === 'Құпиялылық' ? 'ours' : 'other'
 }
 
 /** The words before a place, the nearest first, up to a sign between them. */

@@ -9,8 +9,8 @@ export type WrittenNumber = {
 
 const ends = String.raw`(?!\d|\.\d)`
 
-/** The number of a clause; not the end of a longer one, as in «1.2.4». */
-export const pointed = String.raw`(?<!\d|\d\.)[1-9]\d*\.[1-9]\d*${ends}`
+/** The number of a clause; not a piece of another, as in «1.2.4» and «4.1-1». */
+export const pointed = String.raw`(?<!\d|\d\.)[1-9]\d*\.[1-9]\d*${ends}(?![-‑]\d+(?![\d.]))`
 /** That of a section or an item, with the bracket that official texts put after an item's. */
 export const whole = String.raw`(?<![\p{L}\d]|\d\.)[1-9]\d{0,2}${ends}\)?`
 
@@ -21,11 +21,14 @@ const range = new RegExp(
   'iu',
 )
 
-/** What joins numbers, or names, in a list; `words` are those of a language, as a pattern. */
+/**
+ * What joins numbers, or names, in a list; `words` are those of a language, as a pattern. A number may
+ * have a stop, as where it stands at its clause: «пп. 4.1., 4.2.».
+ */
 export function joinOf(words: string): string {
   // «и/или», «және (немесе)»
   const either = String.raw`(?:${words})(?:\s*[/(]\s*(?:${words})\)?)?\s+`
-  return String.raw`\s*(?:[,;]\s*(?:${either})?|${dash}\s*|(?<=\s)${either})`
+  return String.raw`\.?\s*(?:[,;]\s*(?:${either})?|${dash}\s*|(?<=\s)${either})`
 }
 
 /** Numbers in a list, all with a point or all without. */
