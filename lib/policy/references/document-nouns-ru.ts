@@ -36,3 +36,8 @@ export const genitive = `(?:${pattern((one) => one.genitive)})(?:-\\p{L}+)?`
 export const genitiveOfSection = `${genitive}|анкеты|заявления|кабинета|паспорта|сайта`
 export const nominative = pattern((one) => one.nominative)
 export const anyCase = pattern((one) => [one.nominative, one.genitive, one.others].join('|'))
+
+/** What policies of others are called after: «Политики Министерства», «политики безопасности». */
+export const ofOthers =
+  'информационной|безопасности|использования|партн[её]р(?:а|ов)|третьих|третьего|сторонн\\p{L}+|' +
+  'компани[ий]|организаци[ий]|министерства|ведомства|ТОО|АО'

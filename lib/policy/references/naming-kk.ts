@@ -1,5 +1,6 @@
 import type { Kind, Mention, Naming, Owner } from './mentions'
-import { namedBefore, ownerBefore } from './other-document-kk'
+import { namedBefore } from './named-before-kk'
+import { ownerBefore } from './owner-before-kk'
 import { joinOf, listOf } from './written-numbers'
 
 /** «4.1-ден 4.3-ке дейінгі тармақтар», «4.1-тармақтан бастап 4.3-тармаққа дейін» */

@@ -1,5 +1,6 @@
 import type { Kind, Mention, Naming, Owner } from './mentions'
-import { namedBefore, ownerAfter } from './other-document-ru'
+import { namedBefore } from './named-before-ru'
+import { ownerAfter } from './owner-after-ru'
 import { joinOf, listOf } from './written-numbers'
 
 const ending = '(?:а|у|ом|е|ы|ов|ам|ами|ах)?'

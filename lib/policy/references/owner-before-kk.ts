@@ -1,25 +1,6 @@
-import { beforeAside, beforeSign, endOf } from './asides'
+import { endOf } from './asides'
+import { latin, nominativeOnly, otherUnitOnly } from './document-nouns-kk'
 import type { Owner } from './mentions'
-
-/** What documents are called. «Келісім» alone may be a consent, «ереже» a provision. */
-const nouns =
-  'Пайдаланушы\\s+келісім|[Кк]елісімшарт|[Шш]арт(?!ты|сыз)|[Зз]аң(?!нама|ды|сыз|гер)|[Кк]одекс|[Ққ]ағида|Ереже|' +
-  '[Бб]ұйры[қғ]|[Ққ]аулы|[Жж]арлы[қғ]|[Жж]арғы|[Нн]ұсқаулы[қғ]|[Рр]егламент|[Сс]тандарт|[Кк]онвенция|' +
-  '[Кк]онституция|[Оо]ферта|[Дд]екларация|[Мм]еморандум|' +
-  '[A-Z]\\w*(?:\\s+\\p{L}+){0,2}\\s+саясат'
-/** The policy has no articles and chapters: «8-бап». A mobile application is called «қосымша» too. */
-const otherUnit = '\\d+-(?:ба[пб]|тарау|қосымша|параграф)'
-const inEnd = (noun: string) => new RegExp(`(?<!\\p{L})(?:${noun})\\s*$`, 'u')
-const nominativeOnly = inEnd(`(?:${nouns}|${otherUnit})(?:[лдт][ае]р)?(?:сы|сі|ы|і)?`)
-/** «Қағидаларда 12.3-тармақта», «Заңның 8-бабындағы 2.1-тармақ» */
-const locative = inEnd(`(?:${nouns}|Келісім|${otherUnit})\\p{L}*(?:[дт]а(?:ғы)?|[дт]е(?:гі)?)`)
-/** «Заңға сәйкес (2.1-тармақ)», «Заңда (бұдан әрі – Заң) (2.1-тармақ)» */
-const anyCase = inEnd(
-  `(?:${nouns}|${otherUnit})\\p{L}*(?:\\s+(?:сәйкес|бойынша))?(?:\\s*\\([^()]*\\))?`,
-)
-const otherUnitOnly = inEnd(`${otherUnit}\\p{L}*`)
-/** «ISO 9001 4.1-тармағы» */
-const latin = /(?<!\p{L})[A-Z]{2,}[\w.-]*(?:\s\d[\d:-]*)?\s+$/u
 
 const word = /(\([^()]*\)|[«“][^«»”]*[»”]|[\p{L}\d](?:[\p{L}\d.‑-]*[\p{L}\d])?)\s+$/u
 const genitive = /(?:[ндт][ыі]ң)$/u
@@ -34,21 +15,6 @@ const ofThis = /^осы$/iu
 /** Who acts, and what is defined in the policy. */
 const term = /^(?:пайдаланушы|сервис|жбдұо|дерек|субъект)/iu
 const actor = /^(?:тұлға|тарап|оператор|орган|ұйым|серіктес)/iu
-
-/**
- * Whether a document stands before: «Қағидаларда 12.3-тармақта», «Қағидалар, 12.3-тармақ»,
- * «келісімінде (қараңыз: 4.1-тармақ», «келісімінде, атап айтқанда 4.1-тармақта». Whatever is in a
- * bracket is said of the document.
- */
-export function namedBefore(before: string, isNominative: boolean): boolean {
-  const aside = beforeAside(before, String.raw`атап\s+айтқанда[,:]?\s+`)
-  const named = beforeSign(before)
-  return (
-    [anyCase, locative].some((one) => one.test(aside)) ||
-    locative.test(endOf(before)) ||
-    (isNominative && nominativeOnly.test(named))
-  )
-}
 
 /**
  * Whose part it is by the words before its number, where the word for the part is possessive: a
