@@ -7,11 +7,10 @@ import { joinOf, listOf } from './written-numbers'
 const from = String.raw`[-‑]?(?:(?:тарма[қғ]|бөлім)\p{L}*)?[ндт][ае]н\s+(?:бастап\s+)?(?=\S+\s+дейін)`
 /** Where the list goes on, an ending may be left out: «4.1- және 4.2-тармақтар». */
 const join = `(?:${from}|(?:[-‑](?=[\\s,;]))?${joinOf('және|мен|бен|пен|немесе|не|я|әрі|сондай-ақ')})`
-/**
- * «2.4-тармақ», «2.4 тармақ», «3) тармақша», «6-шы бөлім». A number without a point has its hyphen:
- * «8 бөлімнен тұрады» counts them.
- */
-const before = String.raw`(?:(?<=\.\d+|\))\s*|\.?\s?[-‑–—]\s?|[-‑]?(?:[ыі]?н?ш[ыі]|[кғқг][ае]\s+дейінгі)\s+)`
+/** The hyphen is left out in «5.1-тармақтың 3 тармақшасында»; «8 бөлімнен тұрады» counts them. */
+const space = String.raw`(?<=(?:тарма\p{L}+|Саясатт)ың\s+\d+)\s+(?=(?:тармақшасы|бөлімі)н)`
+/** «2.4-тармақ», «2.4 тармақ», «3) тармақша», «6-шы бөлім», «4.3-ке дейінгі тармақтар» */
+const before = String.raw`(?:(?<=\.\d+|\))\s*|${space}|\.?\s?[-‑–—]\s?|[-‑]?(?:[ыі]?н?ш[ыі]|[кғқг][ае]\s+дейінгі)\s+)`
 /** Not «бөлімше», a branch, nor «тармақталған», branched. */
 const word = String.raw`(?:тарма[қғ](?!тал)|бөлім(?!ше))\p{L}*`
 
