@@ -3,10 +3,10 @@ import { addFault } from './faults'
 import { capitalize } from './faults/part-names'
 import type { Parsed } from './parse'
 import { numberedParts } from './parts'
+import type { Inline } from './schema'
 import { isAbbreviation, type Term, termsOf } from './terms/definitions'
 import { type Found, findForms, formsOf, stemOf } from './terms/forms'
 import { isOrdinary } from './terms/ordinary'
-import { contentText } from './text'
 
 /** Warns of defined terms that have lost their capitals. Headings are left to their authors. */
 export function checkTerms({ file, policy, places, locale }: Parsed): void {
@@ -14,7 +14,7 @@ export function checkTerms({ file, policy, places, locale }: Parsed): void {
   const known = terms.map((term) => ({ term, forms: formsOf(term, locale) }))
   const stems = terms.map((term) => stemOf(term, locale))
   for (const [part, { number, content }] of numberedParts(policy).entries()) {
-    const text = contentText(content).replaceAll(/\s/g, ' ')
+    const text = sentenceOf(content)
     for (const { term, forms } of known) {
       for (const found of findForms(text, forms)) {
         const right = rightStem(term, found)
@@ -27,6 +27,14 @@ export function checkTerms({ file, policy, places, locale }: Parsed): void {
       }
     }
   }
+}
+
+/** A sentence with ordinary spaces, and without the words of its addresses: those are as they are. */
+function sentenceOf(content: readonly Inline[]): string {
+  return content
+    .map(({ type, value }) => (type === 'link' ? value.replaceAll(/\p{L}/gu, '-') : value))
+    .join('')
+    .replaceAll(/\s/g, ' ')
 }
 
 function rightStem(term: Term, { stem }: Found): string {

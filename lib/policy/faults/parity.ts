@@ -36,15 +36,15 @@ export const parityFaults = {
   'reference-only-in-one-language': entry<InOther & { number: string; to: string }>({
     en: ({ number, to, other }) => ({
       reason: `${capitalize(inEnglish(number))} names ${inEnglish(to)} here, but not in ${other}.`,
-      fix: 'Let both languages name the same parts.',
+      fix: 'Name the same part in both. One of another document is named with it, as in “clause 4.1 of the Rules”; one of this policy may be, as in “clause 4.1 of this Policy”.',
     }),
     ru: ({ number, to, other }) => ({
       reason: `${capitalize(inRussian(number))} в этом файле ссылается на ${inRussian(to)}, а в файле ${other} – нет.`,
-      fix: 'На обоих языках сошлитесь на одни и те же разделы, пункты и подпункты.',
+      fix: 'Сошлитесь на обоих языках на одно и то же место. Место в другом документе называют вместе с документом – «пункт 4.1 Правил», в этой Политике – «пункт 4.1 настоящей Политики».',
     }),
     kk: ({ number, to, other }) => ({
       reason: `${inKazakh(number)} бұл файлда ${inKazakhAsTarget(to)} сілтеме жасайды, ал ${other} файлында мұндай сілтеме жоқ.`,
-      fix: 'Екі тілде де бірдей бөлімдерге, тармақтарға және тармақшаларға сілтеме жасаңыз.',
+      fix: 'Екі тілде де бір жерге сілтеме жасаңыз. Басқа құжаттағы жер құжатпен бірге аталады – «Қағидалардың 4.1-тармағы», осы Саясаттағы жер – «осы Саясаттың 4.1-тармағы».',
     }),
   }),
 
