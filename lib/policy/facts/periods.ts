@@ -16,6 +16,9 @@ const digitsBefore = new RegExp(
   'u',
 )
 
+/** Kazakh law says first that the days are those of the calendar: «күнтізбелік он күн». */
+const calendar = new RegExp(String.raw`(?<!${letter})күнтізбелік\s+$`, 'u')
+
 /**
  * The periods that a text names. A unit without a number may answer to one: «в течение года» says
  * what «бір жыл ішінде» does.
@@ -23,11 +26,12 @@ const digitsBefore = new RegExp(
 export function readPeriods(text: string, locale: Locale): Fact[] {
   const numbers = findNumberWords(text, locale)
   return [...text.matchAll(phrases[locale])].flatMap(({ 0: phrase, index }) => {
-    const unit = unitOf(phrase, locale)
     const amount = amountBefore(text, index, numbers)
-    const start = amount?.index ?? index
+    const [qualifier = ''] = calendar.exec(text.slice(0, amount?.index)) ?? []
+    const unit = unitOf(qualifier + phrase, locale)
+    const start = (amount?.index ?? index) - qualifier.length
     const written = text.slice(start, index + phrase.length)
-    if (!amount) return [{ ...period('1', unit), written, index, optional: true }]
+    if (!amount) return [{ ...period('1', unit), written, index: start, optional: true }]
     // «2026 год» is no period.
     if (unit === 'year' && /^(?:1[89]|2[01])\d\d$/.test(amount.value)) return []
     return [{ ...period(amount.value, unit), written, index: start }]
