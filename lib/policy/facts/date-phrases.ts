@@ -16,9 +16,15 @@ const join: Record<Locale, string> = {
 const days = (locale: Locale) =>
   String.raw`(?<!\d|\d[.:,])(?<days>${day}(?:${join[locale]}${day}){0,31})(?:-?го)?\s+`
 
+/**
+ * What follows the Kazakh month: «желтоқсанның 15-іне», «желтоқсан 2026 жыл». Behind an ending of
+ * the month there is something else: «желтоқсаннан 2027 жылғы ақпанға дейін».
+ */
+const behindMonth = String.raw`(?<=[дтн][ыі]ң)\s+(?<dayAfter>\d{1,2})-(?:күн|с?[ыі])${letter}*|(?<=\k<month>)\s+(?<yearAfter>\d{4})${yearWord}`
+
 const phrases: Record<Locale, RegExp> = {
   kk: new RegExp(
-    String.raw`(?:(?<yearBefore>(?<!\d)\d{4})${yearWord}\s+)?(?:${days('kk')})?${monthName('kk')}(?:\s+(?<dayAfter>\d{1,2})-${letter}+|\s+(?<yearAfter>\d{4})${yearWord})?`,
+    String.raw`(?:(?<yearBefore>(?<!\d)\d{4})${yearWord}\s+)?(?:${days('kk')})?${monthName('kk')}(?:${behindMonth})?`,
     'dgu',
   ),
   ru: new RegExp(
@@ -30,17 +36,15 @@ const phrases: Record<Locale, RegExp> = {
 /** The dates that a text has with the name of the month. */
 export const readDatePhrases: Reader = (text, locale) => {
   const found = [...text.matchAll(phrases[locale])].flatMap((match) => readPhrase(match, locale))
-  return shareYears(found, text, locale).map(dateFact)
+  const isDate = ({ year, day }: FoundDate) => year !== undefined || day !== undefined
+  return shareYears(found, text, locale).filter(isDate).map(dateFact)
 }
 
 function readPhrase(match: RegExpExecArray, locale: Locale): FoundDate[] {
   const { 0: written, index, groups = {}, indices } = match
   const year = groups.yearBefore ?? groups.yearAfter
   const month = monthOf(groups.month ?? '', locale)
-  if (groups.days === undefined) {
-    const isDate = year !== undefined || groups.dayAfter !== undefined
-    return isDate ? [{ year, month, day: groups.dayAfter, written, index }] : []
-  }
+  if (groups.days === undefined) return [{ year, month, day: groups.dayAfter, written, index }]
   const [start = index] = indices?.groups?.days ?? []
   return splitDays(written, groups.days, start - index).map(({ inMonth, from, until }) => ({
     year,

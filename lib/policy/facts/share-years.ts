@@ -5,20 +5,26 @@ import type { FoundDate } from './date'
 const between = /^[\s,–—-]*(?:(?:и|или|по|до|бастап|және|мен|бен|пен|немесе)[\s«]+)?$/u
 
 /** Gives dates without a year that of the date beside them: «с 1 августа по 15 сентября 2026 года». */
-export function shareYears(
-  found: readonly FoundDate[],
-  text: string,
-  locale: Locale,
-): readonly FoundDate[] {
-  // Russian says the year last, Kazakh first.
-  const inOrder = locale === 'ru' ? found.toReversed() : found
+export function shareYears(found: readonly FoundDate[], text: string, locale: Locale): FoundDate[] {
+  const forward = (dates: readonly FoundDate[]) => passYears(dates, text)
+  const back = (dates: readonly FoundDate[]) => passYears(dates.toReversed(), text).reverse()
+  // Russian mostly says the year last, Kazakh first.
+  return locale === 'ru' ? forward(back(found)) : back(forward(found))
+}
+
+/** Gives dates without a year that of the one before them in the list. */
+function passYears(dates: readonly FoundDate[], text: string): FoundDate[] {
   let before: FoundDate | undefined
-  const shared = inOrder.map((one) => {
-    const [first, second] = locale === 'ru' ? [one, before] : [before, one]
-    const isBeside =
-      first && second && between.test(text.slice(first.index + first.written.length, second.index))
-    before = isBeside && one.year === undefined ? { ...one, year: before?.year } : one
+  return dates.map((one) => {
+    before =
+      before && one.year === undefined && isBeside(before, one, text)
+        ? { ...one, year: before.year }
+        : one
     return before
   })
-  return locale === 'ru' ? shared.reverse() : shared
+}
+
+function isBeside(one: FoundDate, other: FoundDate, text: string): boolean {
+  const [first, second] = one.index < other.index ? [one, other] : [other, one]
+  return between.test(text.slice(first.index + first.written.length, second.index))
 }
