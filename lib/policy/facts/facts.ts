@@ -11,10 +11,12 @@ import { readDigits, readNumberWords } from './numbers'
 import { readPeriodWords } from './period-adjectives'
 import { readPeriods } from './periods'
 import { readRoman } from './roman'
+import { readTelephones } from './telephones'
 
 /** Each takes what those before it have left: the «1» of a date is no number. */
 const readers: readonly { read: Reader; needsCapitals?: true }[] = [
   { read: readDateFigures },
+  { read: readTelephones },
   { read: readDatePhrases },
   { read: readPeriodWords },
   { read: readPeriods },
