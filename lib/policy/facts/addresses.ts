@@ -1,7 +1,7 @@
 import type { Inline } from '../schema'
 import type { Fact } from './fact'
 
-const language = '(?:kk|kz|kaz|qaz|ru|rus)'
+const language = '(?:kk|kz|kaz|qaz|ru|rus)(?:[-_](?:kz|ru))?'
 
 /** The addresses that a content links to. A part that only names the language makes no difference. */
 export function readAddresses(content: readonly Inline[]): Fact[] {
@@ -20,6 +20,7 @@ function sameInAllLanguages(address: string): string {
   const { protocol, host, pathname, search, hash } = new URL(address)
   if (protocol === 'mailto:') return pathname.toLowerCase()
   const site = host.replace(/^www\./, '').replace(new RegExp(`^${language}\\.(?=.+\\.)`), '')
-  const path = pathname.replaceAll(new RegExp(`/${language}(?=/|$)`, 'gi'), '').replace(/\/$/, '')
-  return site + path + search.replace(new RegExp(`(?<==)${language}(?=&|$)`, 'i'), '') + hash
+  const path = pathname.replaceAll(new RegExp(`[/_.-]${language}(?![^/_.-])`, 'gi'), '')
+  const query = search.replace(new RegExp(`[?&]\\w+=${language}(?=&|$)`, 'i'), '')
+  return site + path.replace(/\/$/, '') + query + hash
 }

@@ -1,8 +1,10 @@
 import { letter } from '../lower'
-/** A number in digits, as a pattern: 5, 10 000, 1,5, 1.2.3, 18:00. */
-export const digits = String.raw`(?<![\d]|\d[.:])(?:\d{1,3}(?:\s\d{3})+(?!\d)|\d+(?:[.:]\d+)+|(?<!\d,)\d+,\d+(?!,?\d)|\d+)`
+import { caseEndings } from './kazakh'
 
-const thousand = { ru: String.raw`тыс(?:\.|яч${letter}*)?`, kk: 'мың' }
+/** A number in digits, as a pattern: 5, 10 000, 1,5, 1.2.3, 18:00. */
+export const digits = String.raw`(?<![\d]|\d[.:])(?:\d{1,3}(?:\s\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.:]\d+)+|(?<!\d,)\d+,\d+(?!,?\d)|\d+)`
+
+const thousand = { ru: String.raw`тыс(?:\.|яч${letter}*)?`, kk: `мың${caseEndings}?` }
 const multipliers = [
   [new RegExp(`^(?:${thousand.ru}|${thousand.kk})$`, 'u'), 1000],
   [new RegExp(String.raw`^(?:млн\.?|миллион${letter}*)$`, 'u'), 1e6],

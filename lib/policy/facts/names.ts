@@ -1,3 +1,4 @@
+import { normalizeDigits } from './digits'
 import type { Fact, Reader } from './fact'
 
 const word =
@@ -16,11 +17,17 @@ export const readNames: Reader = (text) =>
     if (/^v\d+$/i.test(written)) return []
     const key = written.toLowerCase().replaceAll(/[-‑]/g, '')
     if (!isName(written)) return [{ kind: 'name', key, written, index, optional: true }]
-    // «ISO-9001» in one language may be «ISO 9001» in the other.
-    const [, letters, number] = /^(\p{L}+)[-‑](\d+)$/u.exec(written) ?? []
-    const parts = letters && number ? { parts: [letters.toLowerCase(), `${Number(number)}`] } : {}
-    return [{ kind: 'name', key, written, index, ...parts }]
+    return [{ kind: 'name', key, written, index, ...partsOf(written) }]
   })
+
+/** «ISO-9001» may be «ISO 9001» in the other language, and «A4» have the Cyrillic letter. */
+function partsOf(name: string): Pick<Fact, 'parts'> {
+  const pieces = name.toLowerCase().split(/[-‑]|(?<=^\p{L})(?=\d)/u)
+  const parts = pieces
+    .filter((piece) => !/^\p{L}$/u.test(piece))
+    .map((piece) => normalizeDigits(piece))
+  return pieces.length > 1 && parts.length > 0 ? { parts } : {}
+}
 
 function isName(written: string): boolean {
   const capitals = written.match(/\p{Lu}/gu)?.length ?? 0

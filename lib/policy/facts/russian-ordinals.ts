@@ -15,7 +15,7 @@ const ordinalStems = new Map([
 /** The value of an ordinal, such as «пятого»; undefined where the word is none. */
 export function russianOrdinal(word: string): number | undefined {
   const stem =
-    /^(.+?)(?:ь?(?:[ыио]й|[ео]го|[ео]му|[ыи]м|[ео]м|[аяе]|[уюио]ю|ей|[ои]е|ые|[ыи]х|[ыи]ми|и))$/.exec(
+    /^(.+?)(?:ь?(?:[ыио]й|[ео]го|[ео]му|[ыи]м|[ео]м|а?я|[ае]|[уюио]ю|ей|[ои]е|ые|[ыи]х|[ыи]ми|и))$/.exec(
       word,
     )?.[1]
   return stem === undefined ? undefined : ordinalStems.get(stem)
