@@ -3,8 +3,8 @@ import type { Fact } from './fact'
 /** A fact that one of two sentences lacks, and what the other seems to have in its place. */
 export type Disagreement = { ours: Fact; theirs?: Fact } | { ours?: never; theirs: Fact }
 
-/** `repeated` marks what the other sentence has too, but not as often. */
-type Candidate = { fact: Fact; repeated: boolean }
+/** What may pair; `repeated` marks what the other sentence has too, but not as often. */
+type Candidate = { fact: Fact; repeated?: boolean }
 
 /**
  * Where two sentences state different things. What one says twice the other may say once and then
@@ -25,25 +25,42 @@ export function compareFacts(ours: readonly Fact[], theirs: readonly Fact[]): Di
 
 /** What the others lack, each once. */
 function lacking(facts: readonly Fact[], others: readonly Fact[]): Fact[] {
-  const missing = facts.filter((fact) => !fact.optional && !isAnswered(fact, others))
+  const missing = facts.filter((fact) => !fact.optional && !isAnswered(fact, facts, others))
   return missing.filter(({ key }, at) => missing.findIndex((one) => one.key === key) === at)
 }
 
-function isAnswered({ key, parts }: Fact, others: readonly Fact[]): boolean {
-  const has = (part: string) => others.some((other) => other.key === part)
-  if (has(key) || others.some((other) => other.parts?.includes(key))) return true
-  return parts?.every(has) ?? false
+function isAnswered(fact: Fact, facts: readonly Fact[], others: readonly Fact[]): boolean {
+  const { key, parts } = fact
+  if (others.some((other) => other.key === key || other.parts?.includes(key))) return true
+  const has = (part: string) => others.some((other) => other.key === part && other.says !== 'which')
+  return (parts?.every(has) ?? false) && !others.some((other) => isRival(other, fact, facts))
+}
+
+/** «3 (три) месяца» has the 3 of «3 жыл», but says something else. */
+function isRival(other: Fact, { kind, key, parts }: Fact, facts: readonly Fact[]): boolean {
+  const isOfSameAmount = other.parts?.[0] === parts?.[0] && other.key !== key
+  if (kind !== 'period' || other.kind !== 'period' || other.optional || !isOfSameAmount)
+    return false
+  return !facts.some((fact) => fact.key === other.key)
 }
 
 function candidates(facts: readonly Fact[], others: readonly Fact[]): Candidate[] {
-  const missing = lacking(facts, others).map((fact) => ({ fact, repeated: false }))
+  const missing = lacking(facts, others)
+  const inWords = facts.filter(
+    (fact) => fact.says === 'how many' && !isAnswered(fact, facts, others),
+  )
   const count = (among: readonly Fact[], key: string) =>
     among.filter((fact) => fact.key === key).length
   const repeated = facts.filter(({ key, optional }, at) => {
     const there = count(others, key)
     return !optional && there > 0 && count(facts.slice(0, at), key) >= there
   })
-  return [...missing, ...repeated.map((fact) => ({ fact, repeated: true }))]
+  // Which of several stands for another is not known.
+  return [
+    ...missing.map((fact) => ({ fact })),
+    ...(inWords.length === 1 ? inWords.map((fact) => ({ fact })) : []),
+    ...repeated.map((fact) => ({ fact, repeated: true })),
+  ]
 }
 
 /** Pairs what is most alike first; of two that are as alike, what stands first. */
@@ -51,7 +68,9 @@ function pairAlike(ours: readonly Candidate[], theirs: readonly Candidate[]) {
   const possible = ours.flatMap(({ fact: one, repeated }) =>
     theirs.flatMap(({ fact: other, repeated: alsoRepeated }) => {
       const score = likeness(one, other) - (repeated || alsoRepeated ? 1 : 0)
-      return score > 0 && !(repeated && alsoRepeated) ? [{ one, other, score }] : []
+      const isDoubtful =
+        (repeated && (alsoRepeated || other.optional)) || (alsoRepeated && one.optional)
+      return score > 0 && !isDoubtful ? [{ one, other, score }] : []
     }),
   )
   const pairs: { one: Fact; other: Fact }[] = []
@@ -66,7 +85,10 @@ const counted = new Set(['date', 'period', 'number'])
 
 /** How likely it is that two facts are meant to be the same; 0 where they cannot be. */
 function likeness(one: Fact, other: Fact): number {
-  if (one.kind !== other.kind) return counted.has(one.kind) && counted.has(other.kind) ? 1 : 0
+  if (one.kind !== other.kind) {
+    const areCounted = counted.has(one.kind) && counted.has(other.kind)
+    return areCounted && !one.optional && !other.optional ? 1 : 0
+  }
   const pieces = one.key.split(/[- ]/)
   const same = pieces.filter((piece, at) => piece === other.key.split(/[- ]/)[at])
   return 2 + same.length

@@ -20,7 +20,7 @@ const days = (locale: Locale) =>
  * What follows the Kazakh month: «желтоқсанның 15-іне», «желтоқсан 2026 жыл». Behind an ending of
  * the month there is something else: «желтоқсаннан 2027 жылғы ақпанға дейін».
  */
-const behindMonth = String.raw`(?<=[дтн][ыі]ң)\s+(?<dayAfter>\d{1,2})-(?:күн|с?[ыі])${letter}*|(?<=\k<month>)\s+(?<yearAfter>\d{4})${yearWord}`
+const behindMonth = String.raw`(?<=[дтн][ыі]ң)\s+(?<dayAfter>\d{1,2})-(?:күн|с?[ыі])${letter}*|(?<=\k<month>)\s+(?<yearAfter>\d{4})${yearWord}(?!\s+\d)`
 
 const phrases: Record<Locale, RegExp> = {
   kk: new RegExp(

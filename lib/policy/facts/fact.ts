@@ -15,6 +15,8 @@ export type Fact = {
   parts?: string[]
   /** Answers to a fact of the other language, but is none by itself: «оба» answers to «2». */
   optional?: boolean
+  /** Of a number in words: «второй» says which, «двух» how many. */
+  says?: 'which' | 'how many'
 }
 
 /** Finds the facts of some kind in a text. */

@@ -41,8 +41,8 @@ const inflected = new RegExp(
   `^(${stems})(?:(?:[ыі]?нш[ыі]|е?у)[ыі]?${caseEndings}?|${caseEndings})$`,
 )
 
-/** Words of their own: there, together, at once, sometimes. */
-const others = new Set(['онда', 'бірге', 'бірден', 'бірде'])
+/** Words of their own: there, together, sometimes. */
+const others = new Set(['онда', 'бірге', 'бірде'])
 
 /** The value of a number word with an ending: «бестен», «бесінші», «екеуі»; undefined for any other. */
 export function kazakhInflected(word: string): number | undefined {

@@ -31,8 +31,8 @@ export function findNumberWords(text: string, locale: Locale): NumberWords[] {
     found.push({ value: number.value, counts, written: text.slice(index, end), index })
     open = undefined
   }
-  for (const { 0: written, index } of text.matchAll(/\p{L}+/gu)) {
-    const word = toLower(written)
+  for (const { 0: written, index } of text.matchAll(/[Сс]\s+половиной|\p{L}+/gu)) {
+    const word = toLower(written).replace(/\s+/, ' ')
     const cardinal = words.get(word)
     const value = cardinal ?? last(word)
     const end = index + written.length

@@ -7,6 +7,7 @@ import { russianPrefix } from './russian-prefixes'
 
 const units: Record<string, string> = {
   годичн: 'year',
+  годов: 'year',
   летн: 'year',
   месячн: 'month',
   недельн: 'week',

@@ -10,9 +10,9 @@ const phrases: Record<Locale, RegExp> = {
   ru: new RegExp(unitPhrase('ru'), 'gu'),
 }
 
-/** What stands before a unit: «7 », «7 (семи) », «3-х »; no ordinal, such as «15-й день». */
+/** What stands before a unit: «7 », «7 (семи) », «3-х »; no ordinal, such as «15-й день», «15-күні». */
 const digitsBefore = new RegExp(
-  String.raw`(?<!${letter}-?|№)(${digits})(?:-(?:х|ех|рех|и|ти|ми|ью|тью|мя))?(?:\s*\([^()]*\))?[\s-]*$`,
+  String.raw`(?<!${letter}-?|№)(${digits})(?:-(?:х|ех|рех|и|ти|ми|ью|тью|мя))?(?:\s*\([^()]*\))?\s*$`,
   'u',
 )
 

@@ -5,7 +5,7 @@ const values = new Map(
 )
 
 /** In Cyrillic too: Kazakh keyboards have «І», and «ХХІ» is seldom typed in Latin letters. */
-const numeral = /(?<!\p{L})(?:[IVXLCDM]+|[ІХ]{2,}|І)(?!\p{L})/gu
+const numeral = /(?<!\p{L})(?:[IVXLCDM]+|[IVXІХ]{2,}|І)(?!\p{L})/gu
 const wellFormed = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 
 /** The roman numerals of a text, which say what digits say; no initials, such as «I. Newton». */
