@@ -3,6 +3,7 @@ import { letter } from '../lower'
 import { dateFact, type FoundDate, yearWord } from './date'
 import type { Reader } from './fact'
 import { monthName, monthOf } from './months'
+import { findNumberWords, type NumberWords } from './number-words'
 import { shareYears } from './share-years'
 
 const day = String.raw`«?\d{1,2}»?`
@@ -13,14 +14,20 @@ const join: Record<Locale, string> = {
   ru: String.raw`\s*(?:-?го\s+)?(?:[-–—,]|(?:и|или|по|до)(?=\s))\s*`,
 }
 
+/** What follows the day: «21-мамыр», «1-ші мамыр», «1-го мая», «15 числа февраля». */
+const behindDay: Record<Locale, string> = {
+  kk: String.raw`(?:-?(?:[ыі]?н)?ш[ыі])?[\s-]+`,
+  ru: String.raw`(?:-?го)?\s+(?:числа\s+)?`,
+}
+
 const days = (locale: Locale) =>
-  String.raw`(?<!\d|\d[.:,])(?<days>${day}(?:${join[locale]}${day}){0,31})(?:-?го)?\s+`
+  String.raw`(?<!\d|\d[.:,])(?<days>${day}(?:${join[locale]}${day}){0,31})${behindDay[locale]}`
 
 /**
- * What follows the Kazakh month: «желтоқсанның 15-іне», «желтоқсан 2026 жыл». Behind an ending of
- * the month there is something else: «желтоқсаннан 2027 жылғы ақпанға дейін».
+ * What follows the Kazakh month: «желтоқсанның 15-іне», «ақпан айының 15-і», «желтоқсан 2026 жыл».
+ * Behind an ending of the month there is something else: «желтоқсаннан 2027 жылғы ақпанға дейін».
  */
-const behindMonth = String.raw`(?<=[дтн][ыі]ң)\s+(?<dayAfter>\d{1,2})-(?:күн|с?[ыі])${letter}*|(?<=\k<month>)\s+(?<yearAfter>\d{4})${yearWord}(?!\s+\d)`
+const behindMonth = String.raw`(?:\s+айының|(?<=[дтн][ыі]ң))\s+(?<dayAfter>\d{1,2})-(?:күн|с?[ыі])${letter}*|(?<=\k<month>)\s+(?<yearAfter>\d{4})${yearWord}(?!\s+\d)`
 
 const phrases: Record<Locale, RegExp> = {
   kk: new RegExp(
@@ -35,16 +42,31 @@ const phrases: Record<Locale, RegExp> = {
 
 /** The dates that a text has with the name of the month. */
 export const readDatePhrases: Reader = (text, locale) => {
-  const found = [...text.matchAll(phrases[locale])].flatMap((match) => readPhrase(match, locale))
+  const ordinals = findNumberWords(text, locale).filter(({ counts }) => !counts)
+  const found = [...text.matchAll(phrases[locale])].flatMap((match) =>
+    readPhrase(match, locale, ordinals),
+  )
   const isDate = ({ year, day }: FoundDate) => year !== undefined || day !== undefined
   return shareYears(found, text, locale).filter(isDate).map(dateFact)
 }
 
-function readPhrase(match: RegExpExecArray, locale: Locale): FoundDate[] {
+function readPhrase(
+  match: RegExpExecArray,
+  locale: Locale,
+  ordinals: readonly NumberWords[],
+): FoundDate[] {
   const { 0: written, index, groups = {}, indices } = match
   const year = groups.yearBefore ?? groups.yearAfter
   const month = monthOf(groups.month ?? '', locale)
-  if (groups.days === undefined) return [{ year, month, day: groups.dayAfter, written, index }]
+  if (groups.days === undefined) {
+    const inWords = ordinals.find((ordinal) => {
+      return /^\s+$/.test(match.input.slice(ordinal.index + ordinal.written.length, index))
+    })
+    const start = inWords?.index ?? index
+    const day = groups.dayAfter ?? inWords?.value.toString()
+    const end = index + written.length
+    return [{ year, month, day, written: match.input.slice(start, end), index: start }]
+  }
   const [start = index] = indices?.groups?.days ?? []
   return splitDays(written, groups.days, start - index).map(({ inMonth, from, until }) => ({
     year,

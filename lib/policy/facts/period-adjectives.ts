@@ -17,9 +17,12 @@ const units: Record<string, string> = {
   минутн: 'minute',
 }
 
+/** What else Russian counts in one word: «шестизначный код» answers to «6 таңбалы код». */
+const others = 'значн|кратн|этапн|ступенчат|шагов|фактор|уровнев|сторонн|язычн|разов'
+
 /** «10-дневный», «двадцатипятидневного», «трехлетний». */
 const adjective = new RegExp(
-  String.raw`(?<!${letter}|[\d.,])(?:(?<digits>\d+)\s*-\s*|(?<words>${letter}*?))(?<unit>${Object.keys(units).join('|')})${letter}+`,
+  String.raw`(?<!${letter}|[\d.,])(?:(?<digits>\d+)\s*-\s*|(?<words>${letter}*?))(?<unit>${Object.keys(units).join('|')}|${others})${letter}+`,
   'gu',
 )
 
@@ -29,13 +32,17 @@ const halfYear = new RegExp(
   'gu',
 )
 
-/** The periods that Russian puts into one word, and half a year. */
+/** The periods and amounts that Russian puts into one word, and half a year. */
 export const readPeriodWords: Reader = (text) => [
   ...[...text.matchAll(adjective)].flatMap(({ 0: written, index, groups }): Fact[] => {
     const unit = units[groups?.unit ?? '']
     const prefix = russianPrefix(groups?.words ?? '')
-    if (!unit || !prefix) return []
+    if (!prefix) return []
     const amount = groups?.digits ?? composeNumber(prefix)
+    if (!unit) {
+      const isInWords = amount !== undefined && !groups?.digits
+      return isInWords ? [{ kind: 'number', key: `${amount}`, written, index, optional: true }] : []
+    }
     if (amount) return [{ ...period(`${Number(amount)}`, unit), written, index }]
     // «Месячный срок» answers to «бір айлық мерзім».
     return [{ ...period('1', unit), written, index, optional: true }]

@@ -40,7 +40,9 @@ export function readPeriods(text: string, locale: Locale): Fact[] {
 
 /** A period without its place. */
 export function period(amount: string, unit: string): Pick<Fact, 'kind' | 'key' | 'parts'> {
-  return { kind: 'period', key: `${amount} ${unit}`, parts: [amount] }
+  // «Бір жыл» is «12 месяцев».
+  const key = unit === 'year' ? `${Number(amount) * 12} month` : `${amount} ${unit}`
+  return { kind: 'period', key, parts: [amount] }
 }
 
 /** How far from its unit a number is looked for: with what its brackets may hold. */

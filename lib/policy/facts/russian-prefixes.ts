@@ -3,6 +3,7 @@ import { russianNumbers } from './russian-numbers'
 /** What adjectives such as «двадцатипятидневный» are put together from. */
 const prefixes = [
   ['одно', 1],
+  ['дву', 2],
   ['девяносто', 90],
   ['сто', 100],
   ...[...russianNumbers].filter(([word]) => /(?:[их]|сот|ка)$/.test(word) && word !== 'три'),
