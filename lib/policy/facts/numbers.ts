@@ -14,16 +14,22 @@ export const readDigits: Reader = (text) =>
     return { kind: 'number', key, written, index }
   })
 
-/** Numbers by the way: third parties, and words that are also a quarter and a face. */
-const thirdParty = /^\s+(?:лиц|сторон|тұлға|тарап|жақ)/
+/** A third party is not the third of anything. */
+const party = /^\s+(?:лиц|сторон|тұлға|тарап|жақ)/
+
+/** Also a quarter and a face. */
 const ambiguous = new Set(['тоқсан', 'жүз'])
 
 /** The numbers in words: «в двух экземплярах» answers to «2 данада», and «одно из» is no fact. */
 export const readNumberWords: Reader = (text, locale) =>
   findNumberWords(text, locale).flatMap(({ value, counts, written, index }): Fact[] => {
+    const [before, after] = [text.slice(0, index), text.slice(index + written.length)]
     const isOrdinal = !counts && (locale === 'ru' || /нш[ыі]/.test(written))
-    if (isOrdinal && value === 3 && thirdParty.test(text.slice(index + written.length))) return []
+    if (isOrdinal && value === 3 && party.test(after)) return []
     const fact: Fact = { kind: 'number', key: `${value}`, written, index, optional: true }
     if (isOrdinal) return [{ ...fact, says: 'which' }]
-    return [counts && value > 1 && !ambiguous.has(written) ? { ...fact, says: 'how many' } : fact]
+    // «7 (семи)» is compared by its digits.
+    const isBesideDigits = before.endsWith('(') || /^\s*\(/.test(after)
+    const isAmount = counts && value > 1 && !ambiguous.has(written) && !isBesideDigits
+    return [isAmount ? { ...fact, says: 'how many' } : fact]
   })
