@@ -11,7 +11,10 @@ const phrase = new RegExp(
 export const readDigits: Reader = (text) =>
   [...text.matchAll(phrase)].map(({ 0: written, index, groups }) => {
     const key = normalizeDigits(groups?.number ?? '', groups?.multiplier)
-    return { kind: 'number', key, written, index }
+    // «18:30» may be «18 часов 30 минут».
+    const [, hour, minute] = /^(\d\d?)[.:](\d\d)$/.exec(written) ?? []
+    const time = hour && minute && [`${Number(hour)} hour`, `${Number(minute)} minute`]
+    return { kind: 'number', key, written, index, ...(time ? { parts: time } : {}) }
   })
 
 /** A third party is not the third of anything. */

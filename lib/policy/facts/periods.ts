@@ -34,7 +34,9 @@ export function readPeriods(text: string, locale: Locale): Fact[] {
     if (!amount) return [{ ...period('1', unit), written, index: start, optional: true }]
     // «2026 год» is no period.
     if (unit === 'year' && /^(?:1[89]|2[01])\d\d$/.test(amount.value)) return []
-    return [{ ...period(amount.value, unit), written, index: start }]
+    const found = { ...period(amount.value, unit), written, index: start }
+    // «Ежемесячно» says what «айына 1 рет» does.
+    return [found.key === '1 times' ? { ...found, optional: true } : found]
   })
 }
 

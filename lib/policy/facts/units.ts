@@ -4,7 +4,7 @@ import { unitEndings } from './kazakh'
 
 type Words = Record<string, string>
 
-/** Units of time. «Сутки» and «тәулік» are not the same as days. */
+/** Units of time, and how often. «Сутки» and «тәулік» are not the same as days. */
 const units: Record<Locale, Words> = {
   kk: {
     year: 'жыл|жас',
@@ -15,6 +15,8 @@ const units: Record<Locale, Words> = {
     hour: 'сағат',
     minute: 'минут',
     second: 'секунд',
+    // «Ретінде» is «as».
+    times: `рет(?!${letter})`,
   },
   ru: {
     year: 'год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|лет(?:ам|ами|ах)?',
@@ -24,6 +26,7 @@ const units: Record<Locale, Words> = {
     'day and night': 'сутки|суток|сутк(?:ам|ами|ах)',
     hour: 'час(?:а|у|ом|е|ы|ов|ам|ами|ах)?',
     minute: String.raw`минут(?:а|ы|е|у|ой|ам|ами|ах)?|мин(?=\.)`,
+    times: 'раза?',
     second: String.raw`секунд(?:а|ы|е|у|ой|ам|ами|ах)?|сек(?=\.)`,
   },
 }
