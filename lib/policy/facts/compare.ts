@@ -37,13 +37,12 @@ function isAnswered(fact: Fact, facts: readonly Fact[], others: readonly Fact[])
 }
 
 /** «3 (три) месяца» has the 3 of «3 жыл», but says something else. */
-function isRival(other: Fact, { kind, key, parts }: Fact, facts: readonly Fact[]): boolean {
-  const isOfSameAmount = other.parts?.[0] === parts?.[0] && other.key !== key
-  if (kind !== 'period' || other.kind !== 'period' || other.optional || !isOfSameAmount)
-    return false
-  return !facts.some((fact) => fact.key === other.key)
+function isRival(other: Fact, { kind, parts }: Fact, facts: readonly Fact[]): boolean {
+  if (kind !== 'period' || other.kind !== 'period' || other.optional) return false
+  return other.parts?.[0] === parts?.[0] && !facts.some(({ key }) => key === other.key)
 }
 
+/** What a sentence may have in place of something else. */
 function candidates(facts: readonly Fact[], others: readonly Fact[]): Candidate[] {
   const missing = lacking(facts, others)
   const inWords = facts.filter(
@@ -55,7 +54,7 @@ function candidates(facts: readonly Fact[], others: readonly Fact[]): Candidate[
     const there = count(others, key)
     return !optional && there > 0 && count(facts.slice(0, at), key) >= there
   })
-  // Which of several stands for another is not known.
+  // Which of several amounts in words stands for another is not known.
   return [
     ...missing.map((fact) => ({ fact })),
     ...(inWords.length === 1 ? inWords.map((fact) => ({ fact })) : []),

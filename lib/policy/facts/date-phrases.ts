@@ -59,13 +59,13 @@ function readPhrase(
   const year = groups.yearBefore ?? groups.yearAfter
   const month = monthOf(groups.month ?? '', locale)
   if (groups.days === undefined) {
-    const inWords = ordinals.find((ordinal) => {
-      return /^\s+$/.test(match.input.slice(ordinal.index + ordinal.written.length, index))
-    })
-    const start = inWords?.index ?? index
+    const inWords = ordinals.find(({ index: start, written: { length } }) =>
+      /^\s+$/.test(match.input.slice(start + length, index)),
+    )
     const day = groups.dayAfter ?? inWords?.value.toString()
-    const end = index + written.length
-    return [{ year, month, day, written: match.input.slice(start, end), index: start }]
+    const from = inWords?.index ?? index
+    const whole = match.input.slice(from, index + written.length)
+    return [{ year, month, day, written: whole, index: from }]
   }
   const [start = index] = indices?.groups?.days ?? []
   return splitDays(written, groups.days, start - index).map(({ inMonth, from, until }) => ({

@@ -20,6 +20,9 @@ const languages: Record<Locale, Language> = {
   ru: { words: russianNumbers, last: russianOrdinal },
 }
 
+/** «Два с половиной» is one number. */
+const anyWord = /[Сс]\s+половиной|\p{L}+/gu
+
 /** The numbers that a text has in words, each as long as it goes: «двадцать пять» is one. */
 export function findNumberWords(text: string, locale: Locale): NumberWords[] {
   const { words, last } = languages[locale]
@@ -31,7 +34,7 @@ export function findNumberWords(text: string, locale: Locale): NumberWords[] {
     found.push({ value: number.value, counts, written: text.slice(index, end), index })
     open = undefined
   }
-  for (const { 0: written, index } of text.matchAll(/[Сс]\s+половиной|\p{L}+/gu)) {
+  for (const { 0: written, index } of text.matchAll(anyWord)) {
     const word = toLower(written).replace(/\s+/, ' ')
     const cardinal = words.get(word)
     const value = cardinal ?? last(word)

@@ -38,14 +38,12 @@ export const readPeriodWords: Reader = (text) => [
     const unit = units[groups?.unit ?? '']
     const prefix = russianPrefix(groups?.words ?? '')
     if (!prefix) return []
-    const amount = groups?.digits ?? composeNumber(prefix)
-    if (!unit) {
-      const isInWords = amount !== undefined && !groups?.digits
-      return isInWords ? [{ kind: 'number', key: `${amount}`, written, index, optional: true }] : []
-    }
-    if (amount) return [{ ...period(`${Number(amount)}`, unit), written, index }]
+    const inWords = composeNumber(prefix)
+    const amount = groups?.digits ?? inWords
+    if (unit && amount) return [{ ...period(`${Number(amount)}`, unit), written, index }]
     // «Месячный срок» answers to «бір айлық мерзім».
-    return [{ ...period('1', unit), written, index, optional: true }]
+    if (unit) return [{ ...period('1', unit), written, index, optional: true }]
+    return inWords ? [{ kind: 'number', key: `${inWords}`, written, index, optional: true }] : []
   }),
   ...[...text.matchAll(halfYear)].map(
     ({ 0: written, index }): Fact => ({ ...period('6', 'month'), written, index }),
