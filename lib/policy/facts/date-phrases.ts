@@ -6,7 +6,7 @@ import { monthName, monthOf } from './months'
 import { findNumberWords, type NumberWords } from './number-words'
 import { shareYears } from './share-years'
 
-const day = String.raw`«?\d{1,2}»?`
+const day = String.raw`[«"]?\d{1,2}[»"]?`
 
 /** What joins the days of one month: «с 1 по 15 декабря», «1-нен 15 желтоқсанға дейін». */
 const join: Record<Locale, string> = {
@@ -27,7 +27,7 @@ const days = (locale: Locale) =>
  * What follows the Kazakh month: «желтоқсанның 15-іне», «ақпан айының 15-і», «желтоқсан 2026 жыл».
  * Behind an ending of the month there is something else: «желтоқсаннан 2027 жылғы ақпанға дейін».
  */
-const behindMonth = String.raw`(?:\s+айының|(?<=[дтн][ыі]ң))\s+(?<dayAfter>\d{1,2})-(?:күн|с?[ыі])${letter}*|(?<=\k<month>)\s+(?<yearAfter>\d{4})${yearWord}(?!\s+\d)`
+const behindMonth = String.raw`(?:\s+айының|(?<=[дтн][ыі]ң))\s+(?<dayAfter>\d{1,2})-(?:күн|с?[ыі]|(?:[ыі]?н)?ш[ыі]\s+күн)${letter}*|(?<=\k<month>)\s+(?<yearAfter>\d{4})${yearWord}(?!\s+\d)`
 
 const phrases: Record<Locale, RegExp> = {
   kk: new RegExp(

@@ -25,7 +25,9 @@ export const kazakhNumbers: ReadonlyMap<string, number> = new Map([
   ['жүз', 100],
   ['мың', 1000],
   ['миллион', 1e6],
+  ['млн', 1e6],
   ['миллиард', 1e9],
+  ['млрд', 1e9],
 ])
 
 /** Stems that lose their vowel before an ending. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/routing'
 import type { FoundDate } from './date'
 
 /** What stands between two dates that are said together. */
-const between = /^[\s,–—-]*(?:(?:и|или|по|до|бастап|және|мен|бен|пен|немесе)[\s«]+)?$/u
+const between = /^[\s,–—-]*(?:(?:и|или|по|до|бастап|және|мен|бен|пен|немесе)[\s«"]+)?$/u
 
 /** Gives dates without a year that of the date beside them: «с 1 августа по 15 сентября 2026 года». */
 export function shareYears(found: readonly FoundDate[], text: string, locale: Locale): FoundDate[] {
