@@ -12,6 +12,7 @@ const inCyrillic = new Map([
   ['смс', 'sms'],
   ['пин', 'pin'],
   ['исо', 'iso'],
+  ['мэк', 'iec'],
 ])
 const cyrillicWord = new RegExp(
   String.raw`(?<!\p{L})(?:${[...inCyrillic.keys()].join('|')})(?!\p{L})`,
