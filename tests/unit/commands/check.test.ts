@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../support/folder'
@@ -170,7 +171,7 @@ describe('the command with --watch', () => {
     // Whoever heard of the notes has done so by the time that they are reported here.
     await notes.report(2)
     save(() => writeFileSync(`${folder}/ru.md`, withFault(text)))
-    expect(await report(2)).toContain(`${folder.slice(1)}/ru.md:25:1: Clause 3.2 is empty.`)
+    expect(await report(2)).toContain(`${basename(folder)}/ru.md:25:1: Clause 3.2 is empty.`)
   })
 
   it('leaves the screen as it is where that is no terminal', async () => {
