@@ -22,14 +22,17 @@ export const characterFaults = {
   'invisible-character': entry<{ code: string }>({
     en: ({ code }) => ({
       reason: `An invisible character (${code}) stands here.`,
+      why: 'It parts a word for whoever searches, copies or listens to it.',
       fix: 'Delete it and type the text around it again.',
     }),
     ru: ({ code }) => ({
       reason: `Здесь стоит невидимый знак (${code}).`,
+      why: 'При поиске, копировании и чтении вслух он разделяет слово на части.',
       fix: 'Удалите его и наберите текст вокруг него заново.',
     }),
     kk: ({ code }) => ({
       reason: `Мұнда көрінбейтін таңба (${code}) тұр.`,
+      why: 'Іздеу, көшіру және дауыстап оқу кезінде ол сөзді бөліп тастайды.',
       fix: 'Оны өшіріп, айналасындағы мәтінді қайта теріңіз.',
     }),
   }),

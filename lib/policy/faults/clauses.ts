@@ -55,14 +55,17 @@ export const clauseFaults = {
   'clause-joined': entry<{ number: string }>({
     en: ({ number }) => ({
       reason: `Clause ${number} runs on from the line above it.`,
+      why: 'Nobody could cite it or link to it.',
       fix: 'Put an empty line before it.',
     }),
     ru: ({ number }) => ({
       reason: `Пункт ${number} слился с предыдущей строкой.`,
+      why: 'На него нельзя будет сослаться.',
       fix: 'Оставьте перед ним пустую строку.',
     }),
     kk: ({ number }) => ({
       reason: `${number}-тармақ алдыңғы жолмен қосылып кеткен.`,
+      why: 'Оған сілтеме жасау мүмкін болмайды.',
       fix: 'Оның алдына бос жол қалдырыңыз.',
     }),
   }),
@@ -70,14 +73,17 @@ export const clauseFaults = {
   'clause-as-item': entry<{ number: string }>({
     en: ({ number }) => ({
       reason: `Clause ${number} is written as an item of a list.`,
+      why: 'Nobody could cite it or link to it.',
       fix: 'Delete the sign before the number, and put an empty line before the clause.',
     }),
     ru: ({ number }) => ({
       reason: `Пункт ${number} записан как подпункт.`,
+      why: 'На него нельзя будет сослаться.',
       fix: 'Удалите знак перед номером и оставьте перед пунктом пустую строку.',
     }),
     kk: ({ number }) => ({
       reason: `${number}-тармақ тармақша ретінде жазылған.`,
+      why: 'Оған сілтеме жасау мүмкін болмайды.',
       fix: 'Нөмірдің алдындағы таңбаны өшіріп, тармақтың алдына бос жол қалдырыңыз.',
     }),
   }),
@@ -116,14 +122,38 @@ export const clauseFaults = {
   }),
 
   'text-outside-clause': entry<NoValues>({
-    en: () => ({ reason: 'This text stands outside any clause.', fix: giveNumber.en }),
-    ru: () => ({ reason: 'Этот текст не относится ни к одному пункту.', fix: giveNumber.ru }),
-    kk: () => ({ reason: 'Бұл мәтін ешбір тармаққа жатпайды.', fix: giveNumber.kk }),
+    en: () => ({
+      reason: 'This text stands outside any clause.',
+      why: 'Nobody could cite it or link to it.',
+      fix: giveNumber.en,
+    }),
+    ru: () => ({
+      reason: 'Этот текст не относится ни к одному пункту.',
+      why: 'На него нельзя будет сослаться.',
+      fix: giveNumber.ru,
+    }),
+    kk: () => ({
+      reason: 'Бұл мәтін ешбір тармаққа жатпайды.',
+      why: 'Оған сілтеме жасау мүмкін болмайды.',
+      fix: giveNumber.kk,
+    }),
   }),
 
   'list-outside-clause': entry<NoValues>({
-    en: () => ({ reason: 'This list stands outside any clause.', fix: giveNumber.en }),
-    ru: () => ({ reason: 'Этот перечень не относится ни к одному пункту.', fix: giveNumber.ru }),
-    kk: () => ({ reason: 'Бұл тізбе ешбір тармаққа жатпайды.', fix: giveNumber.kk }),
+    en: () => ({
+      reason: 'This list stands outside any clause.',
+      why: 'Nobody could cite it or link to it.',
+      fix: giveNumber.en,
+    }),
+    ru: () => ({
+      reason: 'Этот перечень не относится ни к одному пункту.',
+      why: 'На него нельзя будет сослаться.',
+      fix: giveNumber.ru,
+    }),
+    kk: () => ({
+      reason: 'Бұл тізбе ешбір тармаққа жатпайды.',
+      why: 'Оған сілтеме жасау мүмкін болмайды.',
+      fix: giveNumber.kk,
+    }),
   }),
 }

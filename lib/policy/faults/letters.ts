@@ -31,14 +31,17 @@ export const letterFaults = {
   'letter-not-in-nfc': entry<{ word: string }>({
     en: ({ word }) => ({
       reason: `In “${word}” a letter is made of two characters (the text is not in Unicode NFC).`,
+      why: why.en,
       fix: 'Type the word again.',
     }),
     ru: ({ word }) => ({
       reason: `В слове «${word}» буква составлена из двух знаков (текст не в форме Unicode NFC).`,
+      why: why.ru,
       fix: 'Наберите слово заново.',
     }),
     kk: ({ word }) => ({
       reason: `«${word}» сөзіндегі әріп екі таңбадан құралған (мәтін Unicode NFC пішінінде емес).`,
+      why: why.kk,
       fix: 'Сөзді қайта теріңіз.',
     }),
   }),

@@ -58,14 +58,17 @@ export const numberingFaults = {
   'number-repeated': entry<Repeated>({
     en: ({ section, found, number }) => ({
       reason: `The ${english(section).what} number ${found} is repeated.`,
+      why: 'A citation or a link could mean either.',
       fix: renumber.en(section, number),
     }),
     ru: ({ section, found, number }) => ({
       reason: `Номер ${russian(section).genitive} ${found} повторяется.`,
+      why: 'Будет неясно, на какое из двух мест ведет ссылка.',
       fix: renumber.ru(section, number),
     }),
     kk: ({ section, found, number }) => ({
       reason: `${kazakh(section).genitive} ${found} нөмірі қайталанған.`,
+      why: 'Сілтеменің екі жердің қайсысына апаратыны түсініксіз болады.',
       fix: renumber.kk(section, number),
     }),
   }),

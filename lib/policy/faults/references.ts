@@ -5,14 +5,17 @@ export const referenceFaults = {
   'reference-to-nowhere': entry<{ to: string }>({
     en: ({ to }) => ({
       reason: `The text names ${inEnglish(to)}, which does not exist.`,
+      why: 'Readers would look for it in vain.',
       fix: 'Write the number of the part that is meant. If it is a part of another document, name the document with the number: «пункт 12.3 Правил», «Қағидалардың 12.3-тармағы».',
     }),
     ru: ({ to }) => ({
       reason: `В тексте назван ${inRussian(to)}, которого в Политике нет.`,
+      why: 'Читатели будут искать его напрасно.',
       fix: 'Исправьте номер. Если имеется в виду другой документ, назовите его вместе с номером: «пункт 12.3 Правил».',
     }),
     kk: ({ to }) => ({
       reason: `Мәтінде ${inKazakh(to)} аталған, бірақ Саясатта ол жоқ.`,
+      why: 'Оқырмандар оны бекер іздейді.',
       fix: 'Нөмірді түзетіңіз. Басқа құжат туралы айтылса, оның атауын нөмірмен бірге жазыңыз: «Қағидалардың 12.3-тармағы».',
     }),
   }),

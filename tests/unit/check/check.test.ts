@@ -147,6 +147,7 @@ describe('the report in JSON', () => {
           source: 'policy',
           fatal: true,
           note: 'Присвойте этому пункту номер 1.2.',
+          why: 'Будет неясно, на какое из двух мест ведет ссылка.',
         },
       ],
     })
