@@ -4,7 +4,9 @@ import { referencesIn } from '../../../lib/policy/parts'
 import { splitReferences } from '../../../lib/policy/references'
 import { contentText } from '../../../lib/policy/text'
 import { fc } from '../../support/seed'
-import { none, others, ours } from './reference-sentences'
+import { none } from './reference-sentences/none'
+import { others } from './reference-sentences/others'
+import { ours } from './reference-sentences/ours'
 
 const contentOf = (sentence: string) => splitReferences(sentence, '9.9').map(({ node }) => node)
 const named = (sentence: string) => referencesIn(contentOf(sentence)).join(' ')

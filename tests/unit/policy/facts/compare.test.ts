@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compareFacts } from '../../../../lib/policy/facts/compare'
 import { factsOf } from '../../../../lib/policy/facts/facts'
+import { agreeing } from './agreeing'
+import { disagreeing } from './disagreeing'
 import { readSentence } from './read-sentence'
-import { agreeing, disagreeing } from './sentences'
 
 const compare = (kazakh: string, russian: string) =>
   compareFacts(factsOf(readSentence(kazakh), 'kk'), factsOf(readSentence(russian), 'ru')).map(

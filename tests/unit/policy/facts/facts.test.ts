@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { locales } from '../../../../lib/i18n/routing'
 import { factsOf } from '../../../../lib/policy/facts/facts'
 import { contentText } from '../../../../lib/policy/text'
+import { agreeing } from './agreeing'
+import { disagreeing } from './disagreeing'
 import { readSentence } from './read-sentence'
-import { agreeing, disagreeing } from './sentences'
 
 const pairs = [...agreeing, ...disagreeing]
 const sentences = pairs.flatMap(([kazakh, russian]) => [
