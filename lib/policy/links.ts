@@ -1,10 +1,8 @@
 import { LinkifyIt } from 'linkify-it'
+import { type Piece, splitAt } from './pieces'
 import type { Inline } from './schema'
 
 type Link = Extract<Inline, { type: 'link' }>
-
-/** A piece of a sentence, and the index at which it begins there. */
-export type LinkPiece = { node: Link | { type: 'text'; value: string }; index: number }
 
 /** Finds what is written as an address; `www.` stands for the web as it is used today. */
 const finder = new LinkifyIt()
@@ -29,26 +27,20 @@ const beside =
   /(?<=[a-z\d/])[-‑−](?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic}):|(?<!mailto)[^\s\p{L}\p{N}_.+/-](?=[\w.+-]+@)/giu
 
 /** Splits a sentence into its text and the web and e-mail addresses that are written out in it. */
-export function splitLinks(sentence: string): LinkPiece[] {
-  const pieces: LinkPiece[] = []
-  let end = 0
-  const addText = (until: number) => {
-    if (until > end) {
-      pieces.push({ node: { type: 'text', value: sentence.slice(end, until) }, index: end })
-    }
-  }
-  for (const match of finder.match(sentence.replace(beside, (found) => ' '.repeat(found.length))) ??
-    []) {
-    const { index } = match
-    const value = sentence.slice(index, match.lastIndex).replace(/[:-]+$/, '')
-    const url = linkAddress(match.url.replace(/[:-]+$/, ''))
-    if (url === undefined) continue
-    addText(index)
-    pieces.push({ node: { type: 'link', url, value }, index })
-    end = index + value.length
-  }
-  addText(sentence.length)
-  return pieces
+export function splitLinks(sentence: string) {
+  const masked = sentence.replace(beside, (found) => ' '.repeat(found.length))
+  const found = (finder.match(masked) ?? []).flatMap((match): Piece<Link>[] => {
+    const { index, lastIndex } = match
+    const value = withoutEnd(sentence.slice(index, lastIndex))
+    const url = linkAddress(withoutEnd(match.url))
+    return url === undefined ? [] : [{ node: { type: 'link', url, value }, index }]
+  })
+  return splitAt(sentence, found)
+}
+
+/** A colon or hyphen at its end belongs to the sentence. */
+function withoutEnd(address: string): string {
+  return address.replace(/[:-]+$/, '')
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type Piece, splitAt } from './pieces'
 import { findNames, type Mention, type Name } from './references/mentions'
 import { namingInKazakh } from './references/naming-kk'
 import { namingInRussian } from './references/naming-ru'
@@ -7,38 +8,21 @@ import type { Inline } from './schema'
 
 type Reference = Extract<Inline, { type: 'reference' }>
 
-/** A piece of a sentence, and the index at which it begins there. */
-export type Piece = { node: Extract<Inline, { type: 'text' | 'reference' }>; index: number }
-
 /**
  * Splits a sentence, in either language, into its text and the parts of the policy that it names.
  * `clause` is the number of the clause that it stands in: «подпункт 3 настоящего пункта» is of that.
  */
-export function splitReferences(sentence: string, clause?: string): Piece[] {
+export function splitReferences(sentence: string, clause?: string) {
   const found = [namingInRussian, namingInKazakh]
     .flatMap((naming) => findNames(sentence, clause, naming))
     .filter(({ isElsewhere }) => !isElsewhere)
     .flatMap(referencesOf)
     .sort((one, other) => one.index - other.index)
-  const pieces: Piece[] = []
-  let end = 0
-  const addText = (until: number) => {
-    if (until > end) {
-      pieces.push({ node: { type: 'text', value: sentence.slice(end, until) }, index: end })
-    }
-  }
-  for (const { node, index } of found) {
-    // «пункт 4.1-тармақ» is a name in both languages.
-    if (index < end) continue
-    addText(index)
-    pieces.push({ node, index })
-    end = index + node.value.length
-  }
-  addText(sentence.length)
-  return pieces
+  // «пункт 4.1-тармақ» is a name in both languages.
+  return splitAt(sentence, found)
 }
 
-function referencesOf({ mentions, clause }: Name): { node: Reference; index: number }[] {
+function referencesOf({ mentions, clause }: Name): Piece<Reference>[] {
   return mentions.flatMap(({ kind, numbers }) =>
     numbers.flatMap(({ value, index, from }) => {
       const to = numberOf(kind, value, clause)
