@@ -1,19 +1,10 @@
 import type { Root } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
+import { checkTitle, reportComment } from './check-title'
 import { addFault } from './faults'
-import { findLeft } from './markup-left'
 import type { Places } from './places'
 import { isNoted, pointAt } from './points'
 import { type FrontMatter, frontMatterSchema } from './schema'
@@ -32,8 +23,8 @@ export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontM
     return undefined
   }
 
-  const start =
-    '---'.length + (/^\s*?(?:\r\n|[\r\n])/.exec(String(file).slice('---'.length))?.[0].length ?? 0)
+  // The first line is that of the hyphens.
+  const start = /^.*(?:\r\n|\r|\n)/.exec(String(file))?.[0].length ?? 0
   if (node.value.length > longest) {
     addFault(file, pointAt(file, start), 'front-matter-unreadable', {})
     return undefined
@@ -86,30 +77,6 @@ function notPlain(yaml: Document): number | undefined {
     },
   })
   return offset
-}
-
-/** To YAML, a number sign begins a comment: the title «Политика № 5 # редакция» would end before it. */
-function reportComment(
-  { range, comment, value }: Scalar,
-  yaml: string,
-  placeOf: (offset: number) => Point | undefined,
-  file: VFile,
-): void {
-  if (!range || typeof comment !== 'string') return
-  addFault(file, placeOf(yaml.indexOf('#', range[1])), 'title-cut', {
-    kept: String(value ?? ''),
-    rest: `#${comment}`,
-  })
-}
-
-function checkTitle(title: string, at: (index: number) => Point | undefined, file: VFile): void {
-  for (const { kind, found, index } of findLeft(title)) {
-    const place = at(index)
-    // A code was reported with the characters.
-    const isTold = /^&.*;$/.test(found) || isNoted(file, place, found.length)
-    const ruleId = kind === 'markup' ? 'markup-left' : 'address-unread'
-    if (!isTold) addFault(file, place, ruleId, { found })
-  }
 }
 
 /** Reports what the schema refuses; `names` are those that are there, with their places. */
