@@ -1,7 +1,7 @@
 import { Footer } from '@/app/[consent]/[locale]/_components/footer'
 import { Header } from '@/app/[consent]/[locale]/_components/header'
 import { SkipLink } from '@/app/[consent]/[locale]/_components/skip-link'
-import type { Edition } from '@/lib/editions/editions'
+import type { Edition } from '@/lib/editions/edition'
 import type { Locale } from '@/lib/i18n/routing'
 import { translator } from '@/lib/i18n/translator'
 import { missingPage } from '@/lib/pages/missing-page'

@@ -1,5 +1,5 @@
 import type { State } from '../consent/consent'
-import type { Edition } from '../editions/editions'
+import type { Edition } from '../editions/edition'
 import { messages } from '../i18n/messages'
 import { locales } from '../i18n/routing'
 import { allPages } from '../pages/pages'

@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/editions'
+import type { Edition } from '../editions/edition'
 import { locales } from '../i18n/routing'
 import { itemNumbers } from '../policy/parts'
 import { itemPlace, pagePathname } from '../site/addresses'

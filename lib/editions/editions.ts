@@ -1,55 +1,67 @@
-import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { PlainError } from '../plain-error'
 import { localeLanguage } from '../policy/locale-language'
 import { reportFaults } from '../policy/report'
+import { createEdition, type Edition } from './edition'
 import { folderVersion } from './folder-version'
-import { keepEditions, keptEditions } from './last-good'
-import { type EditionText, reviewEdition } from './review'
+import { keepTexts, keptTexts } from './last-good'
+import { type Release, readRelease } from './release'
+import { type NumberedText, reviewEditions } from './review-editions'
 
-/** An edition of the policy: a folder `content/edition-N`. */
-export type Edition = EditionText & { number: number }
-
-/** Every edition, the earliest first, and what there is to say about the texts. */
+/** The editions that a build shows, the earliest first, and what there is to say about the texts. */
 export type Editions = {
+  /** Those that are published, and after them, where they are shown, the drafts. */
   all: readonly Edition[]
-  /** The last one. */
+  /** Those published by the day of the build. */
+  published: readonly Edition[]
+  /** The last one that is published. */
   inForce: Edition
+  /** Those to be published on a day that is known, whether or not they are shown. */
+  upcoming: readonly Edition[]
   /** Only while the site is worked on: then the editions are those that last had none. */
   faults: readonly VFileMessage[]
   warnings: readonly VFileMessage[]
 }
 
+type Options = {
+  /** Which editions are shown; else it is read from the environment. */
+  release?: Release
+  /** A file that keeps the last texts without faults in development, to be given in the place of faulty ones. */
+  copy?: string
+}
+
 const loaded = new Map<string, { version: string; editions: Promise<Editions> }>()
 
 /**
- * All editions in a folder, read and parsed once in each process; in development again when a file
+ * The editions in a folder, read and parsed once in each process; in development again when a file
  * has changed.
  *
- * @param copy a file that keeps the last text without faults in development, to be given in the
- * place of one with faults
  * @throws PlainError whose message is the report of all faults, where there are any and nothing can
- * be given instead, or says that there is no edition.
+ * be given instead, or says that there is no edition, or none yet.
  */
-export async function loadEditions(folder: string, copy?: string): Promise<Editions> {
+export async function loadEditions(
+  folder: string,
+  { release = readRelease(process.env), copy }: Options = {},
+): Promise<Editions> {
   const isWorkedOn = process.env.NODE_ENV === 'development'
   const version = isWorkedOn ? await folderVersion(folder) : ''
-  const known = loaded.get(folder)
+  const key = `${folder} ${release.today} ${release.withDrafts}`
+  const known = loaded.get(key)
   if (known?.version === version) return known.editions
-  const editions = readEditions(folder, isWorkedOn ? copy : undefined)
-  loaded.set(folder, { version, editions })
+  const editions = readEditions(folder, release, isWorkedOn ? copy : undefined)
+  loaded.set(key, { version, editions })
   return editions
 }
 
 /** The editions of this site. Nothing else reads `content/`. */
 export function siteEditions(): Promise<Editions> {
-  return loadEditions(join(process.cwd(), 'content'), siteCopy())
+  return loadEditions(join(process.cwd(), 'content'), { copy: siteCopy() })
 }
 
-/** Keeps the text of a build for `next dev`, which may be started on one with faults. */
+/** Keeps the texts of a build for `next dev`, which may be started on faulty ones. */
 export async function keepSiteEditions(): Promise<void> {
-  await keepEditions((await siteEditions()).all, siteCopy())
+  await keepTexts((await siteEditions()).all, siteCopy())
 }
 
 /** Next.js leaves this folder as it is when it builds anew. */
@@ -57,38 +69,40 @@ function siteCopy(): string {
   return join(process.cwd(), '.next/cache/editions.json')
 }
 
-/** The folders of the editions, the earliest first. */
-export async function editionFolders(folder: string): Promise<{ number: number; path: string }[]> {
-  const names = await readdir(folder)
-  return names
-    .flatMap((name) => {
-      const number = /^edition-([1-9]\d*)$/.exec(name)?.[1]
-      return number ? [{ number: Number(number), path: join(folder, name) }] : []
-    })
-    .sort((one, other) => one.number - other.number)
-}
-
-async function readEditions(folder: string, copy: string | undefined): Promise<Editions> {
-  const folders = await editionFolders(folder)
-  const reviews = await Promise.all(folders.map(({ path }) => reviewEdition(path)))
-  const faults = reviews.flatMap((review) => review.faults)
-  const warnings = reviews.flatMap((review) => review.warnings)
+async function readEditions(
+  folder: string,
+  release: Release,
+  copy: string | undefined,
+): Promise<Editions> {
+  const { texts, faults, warnings } = await reviewEditions(folder)
   if (faults.length > 0) {
-    const kept = copy ? await keptEditions(copy) : []
-    const inForce = kept.at(-1)
-    if (inForce) return { all: kept, inForce, faults, warnings }
+    const kept = copy ? await keptTexts(copy) : []
+    if (kept.length > 0) return { ...choose(kept, release, folder), faults, warnings }
     throw new PlainError(reportFaults(faults, localeLanguage(process.env)))
   }
+  if (copy) await keepTexts(texts, copy)
+  return { ...choose(texts, release, folder), faults, warnings }
+}
 
-  const all = reviews.flatMap(({ text }, index) => {
-    const number = folders[index]?.number
-    return text && number ? [{ number, ...text }] : []
-  })
-  const inForce = all.at(-1)
-  if (!inForce) {
-    const name = relative('', folder)
-    throw new PlainError(`${name}/ has no edition. Put the texts into ${name}/edition-1/.`)
-  }
-  if (copy) await keepEditions(all, copy)
-  return { all, inForce, faults, warnings }
+/** The editions that are shown of all that there are. */
+function choose(
+  texts: readonly NumberedText[],
+  release: Release,
+  folder: string,
+): Omit<Editions, 'faults' | 'warnings'> {
+  const editions = texts.map(({ number, ...text }) => createEdition(number, text, release))
+  const published = editions.filter(({ isDraft }) => !isDraft)
+  const upcoming = editions.filter((one) => one.isDraft && one.published !== undefined)
+  const all = release.withDrafts ? editions : published
+  // Who works on a first edition that is to come sees it all the same.
+  const inForce = published.at(-1) ?? all[0]
+  if (inForce) return { all, published, inForce, upcoming }
+
+  const name = relative('', folder)
+  const day = upcoming[0]?.published
+  throw new PlainError(
+    day === undefined
+      ? `${name}/ has no edition. Put the texts into ${name}/edition-1/.`
+      : `The first edition in ${name}/ is of a day still to come. To build the site of that day: TODAY=${day} npm run build`,
+  )
 }

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { locales } from '../i18n/routing'
 import { policySchema } from '../policy/schema'
-import type { Edition } from './editions'
+import type { NumberedText } from './review-editions'
 
 const locale = z.enum(locales)
 
@@ -17,18 +17,19 @@ const schema = z.array(
 )
 
 /**
- * Keeps editions that have no fault in a file. A reader of that file never meets half of it: `next
- * dev` has several processes, and each keeps what it has read.
+ * Keeps the texts of editions that have no fault in a file. A reader of that file never meets half of
+ * it: `next dev` has several processes, and each keeps what it has read.
  */
-export async function keepEditions(editions: readonly Edition[], path: string): Promise<void> {
+export async function keepTexts(editions: readonly NumberedText[], path: string): Promise<void> {
   const part = `${path}.${randomUUID()}`
+  const texts = editions.map(({ number, policies, sources }) => ({ number, policies, sources }))
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(part, JSON.stringify(editions))
+  await writeFile(part, JSON.stringify(texts))
   await rename(part, path)
 }
 
-/** The editions that were last kept; none where there is no such file, or nothing of use in it. */
-export async function keptEditions(path: string): Promise<Edition[]> {
+/** The texts that were last kept; none where there is no such file, or nothing of use in it. */
+export async function keptTexts(path: string): Promise<NumberedText[]> {
   const text = await readFile(path, 'utf8').catch(() => '')
   return schema.safeParse(parseJson(text)).data ?? []
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Edition } from '../editions/editions'
+import type { Edition } from '../editions/edition'
 import { type Locale, locales } from '../i18n/routing'
 import { policySchema } from '../policy/schema'
 import { absoluteUrl, pagePathname } from '../site/addresses'

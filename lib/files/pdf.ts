@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/editions'
+import type { Edition } from '../editions/edition'
 import { editionName } from '../i18n/edition-name'
 import type { Locale } from '../i18n/routing'
 import { translator } from '../i18n/translator'

@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/editions'
+import type { Edition } from '../editions/edition'
 import { type Locale, locales } from '../i18n/routing'
 import { policyParts } from '../policy/parts'
 import { cookiesPage } from './cookies-page'

@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/editions'
+import type { Edition } from '../editions/edition'
 import type { Locale } from '../i18n/routing'
 import { translator } from '../i18n/translator'
 import { cookiesSectionNumber } from '../policy/cookies-section'

@@ -57,6 +57,17 @@ export const frontMatterSchema = z.strictObject({
     .trim()
     .regex(/^[^\p{Cc}\p{Cs}]+$/u),
   published: z.iso.date().optional().describe('When this edition was published.'),
+  note: z
+    .string()
+    .trim()
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u)
+    .optional()
+    .describe('What this edition changes, and why.'),
+  corrected: z
+    .array(partNumber)
+    .min(1)
+    .optional()
+    .describe('The parts in which a slip of this language alone is corrected.'),
 })
 
 /** One language of one edition. Numbers are the ids of the page: `2`, `2.4`, `5.1-3`. */

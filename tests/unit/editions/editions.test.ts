@@ -1,7 +1,8 @@
 import { cp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { editionFolders, loadEditions, siteEditions } from '../../../lib/editions/editions'
+import { loadEditions, siteEditions } from '../../../lib/editions/editions'
+import { editionFolders } from '../../../lib/editions/review-editions'
 import { locales } from '../../../lib/i18n/routing'
 import { PlainError } from '../../../lib/plain-error'
 import { folder as fixtures, parsedFile } from '../support/editions'
@@ -9,13 +10,22 @@ import { temporaryFolder } from '../support/folder'
 
 vi.mock('node:fs/promises', { spy: true })
 
-/** A folder with copies of the first fixture edition, under these numbers. */
+/** A folder with copies of the first fixture edition, under these numbers, each of a day of its own. */
 async function folderOf(...numbers: number[]): Promise<string> {
   const folder = await temporaryFolder()
   for (const number of numbers) {
     await cp(`${fixtures}/edition-1`, join(folder, `edition-${number}`), { recursive: true })
+    const day = `2026-01-${`${number}`.padStart(2, '0')}`
+    for (const locale of locales) await date(join(folder, `edition-${number}`, `${locale}.md`), day)
   }
   return folder
+}
+
+/** Writes the day of publication into a file; without one, takes it out. */
+async function date(path: string, day: string | undefined): Promise<void> {
+  const text = (await readFile(path, 'utf8')).replace(/^published: .*\n/m, '')
+  const line = day === undefined ? '' : `published: ${day}\n`
+  await writeFile(path, text.replace(/^title: .*\n/m, `$&${line}`))
 }
 
 /** Writes another title into a file, at a time that differs from that of its last change. */
@@ -87,9 +97,50 @@ describe('the editions of a folder', () => {
   })
 })
 
+describe('on a day, an edition', () => {
+  const on = async (today: string, withDrafts = false, days = ['2026-12-01', '2027-03-01']) => {
+    const folder = await folderOf(1, 2, 3)
+    for (const locale of locales) {
+      await date(join(folder, 'edition-1', `${locale}.md`), undefined)
+      await date(join(folder, 'edition-2', `${locale}.md`), days[0])
+      await date(join(folder, 'edition-3', `${locale}.md`), days[1])
+    }
+    const { all, published, inForce, upcoming } = await loadEditions(folder, {
+      release: { today, withDrafts },
+    })
+    const numbers = (editions: readonly { number: number }[]) =>
+      editions.map(({ number }) => number)
+    return [numbers(all), numbers(published), inForce.number, numbers(upcoming)]
+  }
+
+  it('whose own day has not come is left out', async () => {
+    expect(await on('2026-11-30')).toEqual([[1], [1], 1, [2, 3]])
+  })
+
+  it('is in force from its own day on', async () => {
+    expect(await on('2026-12-01')).toEqual([[1, 2], [1, 2], 2, [3]])
+    expect(await on('2027-03-01')).toEqual([[1, 2, 3], [1, 2, 3], 3, []])
+  })
+
+  it('that is no more than a draft is left out, and shown where drafts are', async () => {
+    const days = ['2026-12-01']
+    expect(await on('2026-12-01', false, days)).toEqual([[1, 2], [1, 2], 2, []])
+    expect(await on('2026-12-01', true, days)).toEqual([[1, 2, 3], [1, 2], 2, []])
+  })
+
+  it('is the first one: before its day there is no site to build', async () => {
+    const folder = await folderOf(1)
+    const before = { release: { today: '2025-12-31', withDrafts: false } }
+    await expect(loadEditions(folder, before)).rejects.toThrow(
+      'is of a day still to come. To build the site of that day: TODAY=2026-01-01 npm run build',
+    )
+  })
+})
+
 describe('a file of the policy', () => {
   it('is read once, however often its edition is asked for', async () => {
     const folder = await folderOf(1, 2)
+    vi.mocked(readFile).mockClear()
     const [one, other] = await Promise.all([loadEditions(folder), loadEditions(folder)])
     expect(await loadEditions(folder)).toBe(one)
     expect(other).toBe(one)
@@ -121,7 +172,7 @@ describe('a file of the policy', () => {
     const folder = await folderOf(1)
     await rm(join(folder, 'edition-1', 'ru.md'))
     await expect(loadEditions(folder)).rejects.toThrow(PlainError)
-    await cp(`${fixtures}/edition-1/ru.md`, join(folder, 'edition-1', 'ru.md'))
+    await cp(`${fixtures}/edition-1`, join(folder, 'edition-1'), { recursive: true })
     expect((await loadEditions(folder)).inForce.number).toBe(1)
   })
 })

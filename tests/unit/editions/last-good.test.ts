@@ -2,9 +2,11 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { loadEditions as LoadEditions } from '../../../lib/editions/editions'
-import { keepEditions, keptEditions } from '../../../lib/editions/last-good'
-import { all as parsed } from '../support/editions'
+import { keepTexts, keptTexts } from '../../../lib/editions/last-good'
+import { all } from '../support/editions'
 import { temporaryFolder } from '../support/folder'
+
+const parsed = all.map(({ number, policies, sources }) => ({ number, policies, sources }))
 
 /** The texts of a project, and what a process that serves it reads of them. */
 async function makeProject() {
@@ -28,7 +30,7 @@ async function makeProject() {
       const module: { loadEditions: typeof LoadEditions } = await import(
         '../../../lib/editions/editions'
       )
-      return () => module.loadEditions(folder, copy)
+      return () => module.loadEditions(folder, { copy })
     },
   }
 }
@@ -93,7 +95,7 @@ describe('while the site is worked on, a faulty text', () => {
     await read()
     await save(faulty)
     await read()
-    expect(await keptEditions(copy)).toEqual(parsed)
+    expect(await keptTexts(copy)).toEqual(parsed)
   })
 
   it.each([
@@ -105,7 +107,7 @@ describe('while the site is worked on, a faulty text', () => {
     vi.stubEnv('LC_ALL', 'ru_RU.UTF-8')
     const { copy, save, start } = await makeProject()
     if (kept !== undefined) {
-      await keepEditions([], copy)
+      await keepTexts([], copy)
       await writeFile(copy, kept)
     }
     await save(faulty)
@@ -120,7 +122,7 @@ describe('while the site is worked on, a faulty text', () => {
 describe('where the site is built, a faulty text', () => {
   it('is reported, whatever is kept', async () => {
     const { copy, save, start } = await makeProject()
-    await keepEditions(parsed, copy)
+    await keepTexts(parsed, copy)
     vi.stubEnv('NODE_ENV', 'production')
     await save(good)
     expect((await (await start())()).faults).toEqual([])

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import type { Edition } from '../../../lib/editions/editions'
+import type { Edition } from '../../../lib/editions/edition'
 import { policyPdf } from '../../../lib/files/pdf'
 import { typeset } from '../../../lib/files/typeset'
 import { editionName } from '../../../lib/i18n/edition-name'

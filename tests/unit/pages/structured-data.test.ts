@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Edition } from '../../../lib/editions/editions'
+import type { Edition } from '../../../lib/editions/edition'
 import { pagesOf } from '../../../lib/pages/pages'
 import { structuredData } from '../../../lib/pages/structured-data'
 import { first, inForce } from '../support/editions'

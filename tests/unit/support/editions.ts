@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Edition } from '../../../lib/editions/editions'
+import { createEdition, type Edition } from '../../../lib/editions/edition'
 import type { Locale } from '../../../lib/i18n/routing'
 import { type Policy, policySchema } from '../../../lib/policy/schema'
 
@@ -18,11 +18,11 @@ function readPolicy(number: number, locale: Locale): Policy {
 function readParsed(number: number): Edition {
   const source = (locale: Locale) =>
     readFileSync(`${folder}/edition-${number}/${locale}.md`, 'utf8')
-  return {
-    number,
+  const text = {
     policies: { kk: readPolicy(number, 'kk'), ru: readPolicy(number, 'ru') },
     sources: { kk: source('kk'), ru: source('ru') },
   }
+  return createEdition(number, text, { today: '2026-02-01', withDrafts: false })
 }
 
 /** Sections 1 to 4, of which 3 is about cookies; no date of publication. */

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { Edition } from '@/lib/editions/editions'
+import type { Edition } from '@/lib/editions/edition'
 import {
   downloadFile,
   downloadFormats,

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { Edition } from '@/lib/editions/editions'
+import type { Edition } from '@/lib/editions/edition'
 import { formatDate } from '@/lib/i18n/date'
 import type { Page } from '@/lib/pages/page'
 import { absoluteUrl } from '@/lib/site/addresses'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Edition } from '@/lib/editions/editions'
+import type { Edition } from '@/lib/editions/edition'
 import type { Page } from '@/lib/pages/page'
 import { contactLink } from '@/lib/policy/contact'
 import { absoluteUrl, cookiesPath, pagePathname } from '@/lib/site/addresses'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { TextCheck } from '@/app/_components/text-check/text-check'
-import type { Edition } from '@/lib/editions/editions'
+import type { Edition } from '@/lib/editions/edition'
 import type { Page } from '@/lib/pages/page'
 import { ConsentBanner } from './consent/banner'
 import { Footer } from './footer'

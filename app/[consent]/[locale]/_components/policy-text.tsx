@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/editions/editions'
+import type { Edition } from '@/lib/editions/edition'
 import type { Locale } from '@/lib/i18n/routing'
 import { translator } from '@/lib/i18n/translator'
 import type { LinkStyle } from '@/lib/policy/render'
