@@ -18,8 +18,8 @@ export async function writeAnswers(
   variables: Record<string, string | undefined>,
 ): Promise<void> {
   const folder = join(distDir, 'server')
-  const [{ inForce }, pages] = await Promise.all([siteEditions(), findPages(folder)])
+  const [editions, pages] = await Promise.all([siteEditions(), findPages(folder)])
   const fileOf = (end: string) => join(folder, findPage(pages, end))
-  const drafts = await collectDrafts(built, inForce, readBuildFacts(variables), fileOf)
-  await writeTable(join(distDir, 'answers'), drafts, inForce.number)
+  const drafts = await collectDrafts(built, editions, readBuildFacts(variables), fileOf)
+  await writeTable(join(distDir, 'answers'), drafts, editions.inForce.number)
 }

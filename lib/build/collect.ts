@@ -1,5 +1,5 @@
 import type { State } from '../consent/consent'
-import type { Edition } from '../editions/edition'
+import type { Editions } from '../editions/editions'
 import { messages } from '../i18n/messages'
 import { locales } from '../i18n/routing'
 import { allPages } from '../pages/pages'
@@ -17,15 +17,16 @@ import { redirect } from './redirect'
 /** The answers of a build. `find` gives the path of a prerendered page by the end of its name. */
 export async function collectDrafts(
   built: Built,
-  edition: Edition,
+  editions: Editions,
   facts: BuildFacts,
   find: (name: string) => string,
 ): Promise<Drafts> {
   const read = methodDrafts(['GET', 'HEAD'])
   const post = methodDrafts(['POST'], notTaken())
+  const { inForce } = editions
   const neutral = new Set([
-    ...allPages(edition).map((page) => page.neutralPathname),
-    ...itemNumbers(edition.policies[locales[0]]).map(neutralPathname),
+    ...allPages(editions).map((page) => page.neutralPathname),
+    ...itemNumbers(inForce.policies[locales[0]]).map(neutralPathname),
   ])
   return {
     found: new Map<string, Draft | Map<State, Draft>>([
@@ -34,7 +35,7 @@ export async function collectDrafts(
       ...(await moduleDrafts(built)),
       ...(await metadataDrafts(built)),
       ...(await publicDrafts('public')),
-      ...itemDrafts(edition),
+      ...itemDrafts(inForce),
       [neutralPathname('healthz'), health(facts)],
       ['/', redirect(basePath)],
       // RFC 9309, 2.3.1.2: robots follow it.
@@ -44,7 +45,7 @@ export async function collectDrafts(
       ...[...neutral].map((pathname) => [pathname, read] as const),
       [neutralPathname('consent'), post],
     ]),
-    nearest: await nearestDrafts(edition, find),
+    nearest: await nearestDrafts(inForce, find),
     missing: await pageDraft(find('_not-found.html'), 404, caching.never),
     malformed: await pageDraft(find('errors/400.html'), 400, caching.never),
     notAllowed: read.others,

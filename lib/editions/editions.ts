@@ -91,18 +91,26 @@ function choose(
   folder: string,
 ): Omit<Editions, 'faults' | 'warnings'> {
   const editions = texts.map(({ number, ...text }) => createEdition(number, text, release))
-  const published = editions.filter(({ isDraft }) => !isDraft)
-  const upcoming = editions.filter((one) => one.isDraft && one.published !== undefined)
-  const all = release.withDrafts ? editions : published
-  // Who works on a first edition that is to come sees it all the same.
-  const inForce = published.at(-1) ?? all[0]
-  if (inForce) return { all, published, inForce, upcoming }
-
+  const arranged = arrange(editions, release.withDrafts)
+  if (arranged) return arranged
   const name = relative('', folder)
-  const day = upcoming[0]?.published
+  const day = editions.find((one) => one.published)?.published
   throw new PlainError(
     day === undefined
       ? `${name}/ has no edition. Put the texts into ${name}/edition-1/.`
       : `The first edition in ${name}/ is of a day still to come. To build the site of that day: TODAY=${day} npm run build`,
   )
+}
+
+/** Arranges editions, the earliest first, by what each is; undefined where none can be shown. */
+export function arrange(
+  editions: readonly Edition[],
+  withDrafts: boolean,
+): Omit<Editions, 'faults' | 'warnings'> | undefined {
+  const published = editions.filter(({ isDraft }) => !isDraft)
+  const upcoming = editions.filter((one) => one.isDraft && one.published !== undefined)
+  const all = withDrafts ? editions : published
+  // Who works on a first edition that is to come sees it all the same.
+  const inForce = published.at(-1) ?? all[0]
+  return inForce && { all, published, inForce, upcoming }
 }

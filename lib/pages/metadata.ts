@@ -4,7 +4,7 @@ import { absoluteUrl, basePath } from '../site/addresses'
 import { siteMetadata } from '../site/metadata'
 import { siteName } from '../site/name'
 import { alternates } from './alternates'
-import type { Page } from './page'
+import { isListed, type Page } from './page'
 import { pictureSize } from './picture'
 
 /** The names that Open Graph has for the languages. */
@@ -16,13 +16,14 @@ const openGraphLocales: Record<Locale, string> = { kk: 'kk_KZ', ru: 'ru_RU' }
  * canonical address.
  */
 export function pageMetadata(page: Page): Metadata {
-  const { locale, title, description, pathname, picture } = page
-  const url = absoluteUrl(pathname)
+  const { locale, title, description, canonical, isIndexed, picture } = page
+  const url = absoluteUrl(canonical)
   return {
     ...siteMetadata,
     title: `${title} – ${siteName}`,
     description,
-    alternates: { canonical: url, languages: alternates(page) },
+    alternates: { canonical: url, ...(isListed(page) && { languages: alternates(page) }) },
+    ...(!isIndexed && { robots: { index: false } }),
     manifest: `${basePath}/manifest/${locale}`,
     openGraph: {
       type: 'article',

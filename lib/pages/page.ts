@@ -33,13 +33,32 @@ export type Page = {
   cookiesSection: { number: string; href: string }
   /** Whether it shows and changes what the visitor has chosen about cookies, so no banner asks on it. */
   showsChoice: boolean
+  /** The pathname of the page that search engines are to know for it: mostly its own. */
+  canonical: string
+  /** Whether search engines may show it. */
+  isIndexed: boolean
+  /** The pathnames of its other versions. */
+  versions: Versions
   /** Whether it only stands in for this page at an address near to it, at which there is nothing. */
   standsIn: boolean
   /** Its picture in link previews. */
   picture: { file: string; pathname: string }
 }
 
-type Optional = 'shortName' | 'about' | 'parts' | 'showsChoice' | 'standsIn'
+/** Relations between the versions of a page (RFC 5829), sent as `Link` headers. */
+export type Versions = Partial<
+  Record<'latest-version' | 'predecessor-version' | 'successor-version' | 'version-history', string>
+>
+
+type Optional =
+  | 'shortName'
+  | 'about'
+  | 'parts'
+  | 'showsChoice'
+  | 'canonical'
+  | 'isIndexed'
+  | 'versions'
+  | 'standsIn'
 
 type Own = Omit<Page, 'pathname' | 'neutralPathname' | 'picture' | Optional> &
   Partial<Pick<Page, Optional>> & {
@@ -51,17 +70,26 @@ type Own = Omit<Page, 'pathname' | 'neutralPathname' | 'picture' | Optional> &
 export function createPage({ pictureName, ...own }: Own): Page {
   const { locale, path } = own
   const file = `${pictureName ?? path}.png`
+  const pathname = pagePathname(locale, path)
   return {
     shortName: own.name,
     about: undefined,
     parts: [],
     showsChoice: false,
+    canonical: pathname,
+    isIndexed: true,
+    versions: {},
     standsIn: false,
     ...own,
-    pathname: pagePathname(locale, path),
+    pathname,
     neutralPathname: neutralPathname(path),
     picture: { file, pathname: `${basePath}/og/${locale}/${file}` },
   }
+}
+
+/** Whether a page is in the sitemap: search engines may show it, and know no other in its place. */
+export function isListed({ isIndexed, canonical, pathname }: Page): boolean {
+  return isIndexed && canonical === pathname
 }
 
 /** The pages above this one, from the policy down, and itself. */

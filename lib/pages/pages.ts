@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/edition'
+import type { Editions } from '../editions/editions'
 import { type Locale, locales } from '../i18n/routing'
 import { policyParts } from '../policy/parts'
 import { cookiesPage } from './cookies-page'
@@ -6,20 +6,20 @@ import type { Page } from './page'
 import { partPage } from './part-page'
 import { policyPage } from './policy-page'
 
-/** Every page of an edition in a language: the policy, its sections and clauses, the settings. */
-export function pagesOf(edition: Edition, locale: Locale): Page[] {
+/** Every page of the site in a language: the policy in force, its sections and clauses, the settings. */
+export function pagesOf({ inForce }: Editions, locale: Locale): Page[] {
   return [
-    policyPage(edition, locale),
-    ...policyParts(edition.policies[locale]).map((part) => partPage(edition, locale, part)),
-    cookiesPage(edition, locale),
+    policyPage(inForce, locale),
+    ...policyParts(inForce.policies[locale]).map((part) => partPage(inForce, locale, part)),
+    cookiesPage(inForce, locale),
   ]
 }
 
-const known = new WeakMap<Edition, Page[]>()
+const known = new WeakMap<Editions, Page[]>()
 
-/** Every page of an edition in all languages. They are made once an edition, however often asked for. */
-export function allPages(edition: Edition): Page[] {
-  const pages = known.get(edition) ?? locales.flatMap((locale) => pagesOf(edition, locale))
-  known.set(edition, pages)
+/** Every page of the site in all languages. They are made once, however often asked for. */
+export function allPages(editions: Editions): Page[] {
+  const pages = known.get(editions) ?? locales.flatMap((locale) => pagesOf(editions, locale))
+  known.set(editions, pages)
   return pages
 }

@@ -7,6 +7,15 @@ export const basePath = '/privacy'
 /** What the page of the cookie settings is called below its language. */
 export const cookiesPath = 'cookies'
 
+/** What the list of all editions is called below its language; an edition and its parts lie below it. */
+export const editionsPath = 'editions'
+
+/** What the page is called that leads to the edition of a day. */
+export const onPath = 'on'
+
+/** A regular expression of the number of an edition, without anchors. */
+export const editionPattern = '[1-9][0-9]?'
+
 /** A regular expression of the number of a section or clause, without anchors. */
 export const partPattern = '[1-9][0-9]?(?:[.][1-9][0-9]?)?'
 
@@ -14,7 +23,7 @@ export const partPattern = '[1-9][0-9]?(?:[.][1-9][0-9]?)?'
 export const itemPattern = '[1-9][0-9]?[.][1-9][0-9]?-[1-9][0-9]*'
 
 /** A regular expression of what a page is called below its language, without anchors. */
-export const pathPattern = `${partPattern}|${cookiesPath}`
+export const pathPattern = `${partPattern}|${cookiesPath}|${onPath}|${editionsPath}(?:/${editionPattern}(?:/(?:${partPattern}|changes))?)?`
 
 /** A regular expression of the pathname of a page, without anchors. nginx has the same one. */
 export const pagePattern = `${basePath}/(?:${locales.join('|')})(?:/(?:${pathPattern}))?`
@@ -30,6 +39,17 @@ export function pagePathname(locale: Locale, path = ''): string {
 /** The pathname that leads readers of either language to a page in their own: `/privacy/2.4`. */
 export function neutralPathname(path = ''): string {
   return path === '' ? basePath : `${basePath}/${path}`
+}
+
+/** What an edition is called below its language, or a section, clause or item of it: `editions/1/2.4`. */
+export function editionPath(edition: number, number = ''): string {
+  const path = `${editionsPath}/${edition}`
+  return number === '' ? path : `${path}/${number}`
+}
+
+/** What the comparison of an edition with the one before is called below its language. */
+export function changesPath(edition: number): string {
+  return `${editionPath(edition)}/changes`
 }
 
 /**

@@ -1,20 +1,20 @@
 import { writeConsent } from '../../../lib/consent/consent'
 import { siteEditions } from '../../../lib/editions/editions'
 import { locales } from '../../../lib/i18n/routing'
-import { pagesOf as pagesOfEdition } from '../../../lib/pages/pages'
+import { pagesOf as pagesOfSite } from '../../../lib/pages/pages'
 import { acceptEncoding } from './ask'
 import type { Visit } from './load'
 import type { Replica } from './replica'
 
-const { inForce } = await siteEditions()
+const editions = await siteEditions()
 
 /** Every page of the site. */
 export const paths = locales.flatMap((locale) =>
-  pagesOfEdition(inForce, locale).map(({ pathname }) => pathname),
+  pagesOfSite(editions, locale).map(({ pathname }) => pathname),
 )
 
 /** The number of the edition in force. */
-export const edition = inForce.number
+export const edition = editions.inForce.number
 
 const all = writeConsent({ edition, choice: 'all' })
 const necessary = writeConsent({ edition, choice: 'necessary' })

@@ -6,8 +6,9 @@ import { itemNumbers, numberedParts, policyNumbers } from '../../../lib/policy/p
 import type { Section } from '../../../lib/policy/schema'
 import { clauseText } from '../../../lib/policy/text'
 
-/** The edition in force, and its texts: what the pages must show. */
-export const edition = (await siteEditions()).inForce
+/** The editions, the one in force, and its texts: what the pages must show. */
+export const editions = await siteEditions()
+export const edition = editions.inForce
 export const policies = edition.policies
 
 // The numbers are the same in every language.

@@ -1,20 +1,24 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { locales } from '../../../lib/i18n/routing'
+import { isListed } from '../../../lib/pages/page'
 import { pagesOf } from '../../../lib/pages/pages'
 import { cookiesPath, pagePathname } from '../../../lib/site/addresses'
 import { ask, type Question, type Reply, sendRaw } from './ask'
-import { edition, samples } from './policy'
+import { editions, samples } from './policy'
 
 export { expect }
 
 /** The host that addresses name, wherever the site runs. */
 export const site = 'https://enic-kazakhstan.edu.kz'
 
-/** The pathname of every page of the site. */
-export const allPages = locales.flatMap((locale) =>
-  pagesOf(edition, locale).map(({ pathname }) => pathname),
-)
+const made = locales.flatMap((locale) => pagesOf(editions, locale))
+
+/** The pathname of every page that search engines may know. */
+export const allPages = made.filter(isListed).map(({ pathname }) => pathname)
+
+/** The pathname of every page, those of earlier editions among them. */
+export const everyPage = made.map(({ pathname }) => pathname)
 
 /** Pages of each kind, in each language, for what takes long to look at. */
 export const pages = locales.flatMap((locale) =>

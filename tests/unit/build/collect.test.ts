@@ -5,7 +5,7 @@ import { locales } from '../../../lib/i18n/routing'
 import { itemNumbers, policyNumbers } from '../../../lib/policy/parts'
 import { clauseOf } from '../../../lib/site/addresses'
 import { facts } from '../support/build-facts'
-import { inForce } from '../support/editions'
+import { editions, inForce } from '../support/editions'
 import { makeFolder } from '../support/folder'
 
 /** What a build with one page in one state has to say. */
@@ -40,7 +40,7 @@ async function collect() {
       route('healthz', 'application/json'),
     ],
   }
-  return await collectDrafts(built, inForce, { ...facts, edition: 2, hash: 'abc' }, at)
+  return await collectDrafts(built, editions, { ...facts, edition: 2, hash: 'abc' }, at)
 }
 
 const items = itemNumbers(inForce.policies.kk)

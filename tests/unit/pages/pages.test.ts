@@ -3,12 +3,13 @@ import { siteEditions } from '../../../lib/editions/editions'
 import { type Locale, locales } from '../../../lib/i18n/routing'
 import { trail } from '../../../lib/pages/page'
 import { allPages, pagesOf } from '../../../lib/pages/pages'
-import { first, inForce } from '../support/editions'
+import { editions, editionsOf, first } from '../support/editions'
 
-const pages = pagesOf(first, 'ru')
+const alone = editionsOf(first)
+const pages = pagesOf(alone, 'ru')
 
 function pageAt(path: string, locale: Locale = 'ru') {
-  const page = pagesOf(first, locale).find((one) => one.path === path)
+  const page = pagesOf(alone, locale).find((one) => one.path === path)
   if (!page) throw new Error(`There is no page ${path}.`)
   return page
 }
@@ -22,7 +23,7 @@ describe('the pages of an edition', () => {
   })
 
   it('are at the same paths in every language', () => {
-    const paths = locales.map((locale) => pagesOf(first, locale).map(({ path }) => path))
+    const paths = locales.map((locale) => pagesOf(alone, locale).map(({ path }) => path))
     expect(new Set(paths.map(String)).size).toBe(1)
   })
 
@@ -41,16 +42,16 @@ describe('the pages of an edition', () => {
   })
 
   it('have a picture each', () => {
-    const made = allPages(first)
+    const made = allPages(alone)
     const pictures = made.map(({ picture }) => picture.pathname)
     expect(new Set(pictures).size).toBe(made.length)
   })
 
   it('are made once in all languages, Kazakh first, for each edition', () => {
-    const made = allPages(first)
-    expect(made).toEqual([...pagesOf(first, 'kk'), ...pagesOf(first, 'ru')])
-    expect(allPages(first)).toBe(made)
-    expect(allPages(inForce)).not.toEqual(made)
+    const made = allPages(alone)
+    expect(made).toEqual([...pagesOf(alone, 'kk'), ...pagesOf(alone, 'ru')])
+    expect(allPages(alone)).toBe(made)
+    expect(allPages(editions)).not.toEqual(made)
   })
 
   it.each([
@@ -73,7 +74,7 @@ describe('the pages of an edition', () => {
 
   it('show when the text was published, where that is known; the settings are no such text', () => {
     expect(new Set(pages.map(({ published }) => published))).toEqual(new Set([undefined]))
-    const dates = pagesOf(inForce, 'kk').map(({ path, published }) => [path, published])
+    const dates = pagesOf(editions, 'kk').map(({ path, published }) => [path, published])
     expect(new Set(dates.filter(([path]) => path !== 'cookies').map(([, date]) => date))).toEqual(
       new Set(['2026-01-15']),
     )
@@ -81,11 +82,11 @@ describe('the pages of an edition', () => {
   })
 
   it('lead to the section about cookies, wherever an edition has it', () => {
-    expect(pagesOf(first, 'ru').map(({ cookiesSection }) => cookiesSection)).toEqual([
+    expect(pagesOf(alone, 'ru').map(({ cookiesSection }) => cookiesSection)).toEqual([
       { number: '3', href: '#3' },
       ...pages.slice(1).map(() => ({ number: '3', href: '/privacy/ru#3' })),
     ])
-    const [settings] = pagesOf(inForce, 'kk').slice(-1)
+    const [settings] = pagesOf(editions, 'kk').slice(-1)
     expect(settings?.cookiesSection).toEqual({ number: '4', href: '/privacy/kk#4' })
   })
 
@@ -140,8 +141,8 @@ describe('the description of a page', () => {
   })
 
   it('is that of no other page, in at most 160 characters', async () => {
-    for (const edition of [first, inForce, (await siteEditions()).inForce]) {
-      const descriptions = allPages(edition).map(({ description }) => description)
+    for (const some of [alone, editions, await siteEditions()]) {
+      const descriptions = allPages(some).map(({ description }) => description)
       expect(new Set(descriptions).size).toBe(descriptions.length)
       for (const one of descriptions) expect(one.length, one).toBeLessThanOrEqual(160)
     }

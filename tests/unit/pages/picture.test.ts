@@ -4,11 +4,11 @@ import { translator } from '../../../lib/i18n/translator'
 import { allPages } from '../../../lib/pages/pages'
 import { pictureOf } from '../../../lib/pages/picture'
 import { loadFonts, measureIn } from '../../../lib/site/fonts'
-import { inForce } from '../support/editions'
+import { editions } from '../support/editions'
 
 const fonts = await loadFonts()
 const measures = { regular: measureIn(fonts.regular), bold: measureIn(fonts.bold) }
-const [page] = allPages(inForce)
+const [page] = allPages(editions)
 if (!page) throw new Error('There is no page.')
 
 const picture = (change: Partial<typeof page>) => pictureOf({ ...page, ...change }, measures)

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Edition } from '../../../lib/editions/edition'
 import { pagesOf } from '../../../lib/pages/pages'
 import { structuredData } from '../../../lib/pages/structured-data'
-import { first, inForce } from '../support/editions'
+import { editionsOf, first, inForce } from '../support/editions'
 
 const origin = 'https://enic-kazakhstan.edu.kz'
 const url = (path: string) => `${origin}/privacy/ru${path}`
 
 /** What the page at a path says of itself, as a machine reads it. */
 function dataOf(edition: Edition, path: string) {
-  const page = pagesOf(edition, 'ru').find((one) => one.path === path)
+  const page = pagesOf(editionsOf(edition), 'ru').find((one) => one.path === path)
   if (!page) throw new Error(`There is no page ${path}.`)
   const data: { '@context': string; '@graph': [object, object?] } = JSON.parse(
     JSON.stringify(structuredData(page)),

@@ -5,6 +5,8 @@ import { pagesOf } from '../../../lib/pages/pages'
 import { itemNumbers } from '../../../lib/policy/parts'
 import {
   absoluteUrl,
+  changesPath,
+  editionPath,
   itemPattern,
   itemPlace,
   neutralPathname,
@@ -38,6 +40,12 @@ describe('the addresses', () => {
     expect(places).toEqual(['/privacy/ru/6', '/privacy/ru/2.4', '/privacy/ru/5.1#5.1-3'])
   })
 
+  it('of an edition and its parts lie below the list of all', () => {
+    expect(editionPath(1)).toBe('editions/1')
+    expect(editionPath(1, '2.4')).toBe('editions/1/2.4')
+    expect(changesPath(2)).toBe('editions/2/changes')
+  })
+
   it('are written for other sites with the origin that was configured', () => {
     vi.stubEnv('SITE_URL', 'https://policy.example.kz')
     expect(absoluteUrl('/privacy/kk')).toBe('https://policy.example.kz/privacy/kk')
@@ -45,14 +53,17 @@ describe('the addresses', () => {
 })
 
 describe('the pattern of a page’s address', () => {
-  it('knows every page of every edition', async () => {
-    const { all } = await siteEditions()
-    const pages = all.flatMap((edition) => locales.flatMap((locale) => pagesOf(edition, locale)))
+  it('knows every page', async () => {
+    const editions = await siteEditions()
+    const pages = locales.flatMap((locale) => pagesOf(editions, locale))
     const pathnames = pages.map(({ pathname }) => pathname)
     expect(pathnames.filter((pathname) => !isPage(pathname))).toEqual([])
   })
 
-  it.each(['/privacy/kk/10', '/privacy/ru/99.99', '/privacy/kk/1.10'])('knows %s', (pathname) => {
+  it.each([
+    ...['/privacy/kk/10', '/privacy/ru/99.99', '/privacy/kk/1.10', '/privacy/ru/editions'],
+    ...['/privacy/ru/editions/10', '/privacy/ru/editions/1/2.4', '/privacy/kk/editions/2/changes'],
+  ])('knows %s', (pathname) => {
     expect(isPage(pathname)).toBe(true)
   })
 
@@ -73,6 +84,9 @@ describe('the pattern of a page’s address', () => {
     '/privacy/kk/100',
     '/privacy/kk/2.100',
     '/privacy/kk/cookie',
+    '/privacy/kk/editions/0',
+    '/privacy/kk/editions/changes',
+    '/privacy/kk/editions/1/cookies',
     '/privacy/kk/cookies/2',
     '/privacy/cookies',
     '/elsewhere/privacy/kk',
@@ -81,10 +95,10 @@ describe('the pattern of a page’s address', () => {
   })
 
   it('knows by itself what a page is called', () => {
-    const known = ['2', '12.34', 'cookies', '', '2/4', 'kk'].map((path) =>
+    const known = ['2', '12.34', 'cookies', 'editions/1/2.4', '', '2/4', 'kk'].map((path) =>
       new RegExp(`^(?:${pathPattern})$`).test(path),
     )
-    expect(known).toEqual([true, true, true, false, false, false])
+    expect(known).toEqual([true, true, true, true, false, false, false])
   })
 })
 

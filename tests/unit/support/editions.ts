@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createEdition, type Edition } from '../../../lib/editions/edition'
+import { arrange, type Editions } from '../../../lib/editions/editions'
 import type { Locale } from '../../../lib/i18n/routing'
 import { type Policy, policySchema } from '../../../lib/policy/schema'
 
@@ -32,3 +33,13 @@ export const first = readParsed(1)
 export const inForce = readParsed(2)
 
 export const all = [first, inForce]
+
+/** Editions, the earliest first, as a site has them without drafts. */
+export function editionsOf(...editions: Edition[]): Editions {
+  const arranged = arrange(editions, false)
+  if (!arranged) throw new Error('There is no edition to show.')
+  return { ...arranged, faults: [], warnings: [] }
+}
+
+/** Both editions, the second in force. */
+export const editions = editionsOf(...all)

@@ -11,19 +11,22 @@ type Params = { locale: string; image: string }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-/** One picture a page, whatever the state of consent. */
+/** One picture a page, whatever the state of consent; several pages may share one. */
 export async function generateStaticParams(): Promise<Params[]> {
-  const { inForce } = await siteEditions()
-  return allPages(inForce).map(({ locale, picture }) => ({ locale, image: picture.file }))
+  const pictures = allPages(await siteEditions()).map(({ locale, picture }) => [
+    picture.pathname,
+    { locale, image: picture.file },
+  ])
+  return Object.values(Object.fromEntries(pictures))
 }
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }): Promise<Response> {
-  const [{ locale, image }, { inForce }, fonts] = await Promise.all([
+  const [{ locale, image }, editions, fonts] = await Promise.all([
     params,
     siteEditions(),
     loadFonts(),
   ])
-  const page = allPages(inForce).find((one) => one.locale === locale && one.picture.file === image)
+  const page = allPages(editions).find((one) => one.locale === locale && one.picture.file === image)
   if (!page) return new Response(null, { status: 404 })
   const measures = { regular: measureIn(fonts.regular), bold: measureIn(fonts.bold) }
   const drawn = new ImageResponse(await Preview({ page, measures }), {
