@@ -1,4 +1,4 @@
-import type { State } from '../consent/consent'
+import { possibleStates, type State } from '../consent/consent'
 import type { Editions } from '../editions/editions'
 import { messages } from '../i18n/messages'
 import { locales } from '../i18n/routing'
@@ -30,7 +30,7 @@ export async function collectDrafts(
   ])
   return {
     found: new Map<string, Draft | Map<State, Draft>>([
-      ...(await pageDrafts(built)),
+      ...(await pageDrafts(built, possibleStates(inForce.number))),
       ...(await routeDrafts(built)),
       ...(await moduleDrafts(built)),
       ...(await metadataDrafts(built)),

@@ -1,10 +1,12 @@
 import { join, relative, sep } from 'node:path'
+import { everyState, possibleStates } from '../consent/consent'
+import { readBuildFacts } from '../site/build-facts'
 import { readEnvironment } from '../site/environment'
 import { assertNoClientComponents } from './client-components'
 import { moduleDigests } from './digests'
 import { unknownBuild } from './files'
 import { checkOutputs, type Outputs } from './outputs'
-import { copyAlone, findPage, findPages, stripPage } from './pages'
+import { copyAlone, findPage, findPages, partPage, stripPage } from './pages'
 
 /** The pages that Next.js would send on an error, and ours which take their place. */
 const replacements = [
@@ -46,7 +48,12 @@ export async function finishBuild(
 
   const settings = { ...readEnvironment(variables), digests: await moduleDigests(distDir) }
   const kept = pages.filter((page) => !replaced.has(page))
-  await Promise.all(kept.map((page) => stripPage(folder, page, settings)))
+  const states = possibleStates(readBuildFacts(variables).edition)
+  const finish = (page: string) =>
+    `/${page}`.includes(`/${everyState}/`)
+      ? partPage(folder, page, settings, states)
+      : stripPage(folder, page, settings)
+  await Promise.all(kept.map(finish))
   await Promise.all(copies.map(({ from, to }) => copyAlone(join(folder, from), to, settings)))
 }
 

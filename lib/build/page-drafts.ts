@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { type State, states } from '../consent/consent'
+import { everyState, type State } from '../consent/consent'
 import { neutralPathname } from '../site/addresses'
 import { caching } from '../site/headers'
 import type { Built, Draft } from './drafts'
 import { unknownBuild } from './files'
-import { readMeta } from './pages'
+import { pathIn, readMeta } from './pages'
 
 /**
  * A prerendered page as it is sent, with a status and caching of its own.
@@ -31,17 +31,32 @@ export async function pageDraft(
 }
 
 /** The pages that depend on a visitor's choice, by pathname, one for each state of consent. */
-export async function pageDrafts({ prerenders }: Built): Promise<Map<string, Map<State, Draft>>> {
-  const pages = new Map<string, Map<State, Draft>>()
-  for (const { id, fallback } of prerenders) {
-    const [, named, ...path] = id.split('/')
-    const state = states.find((one) => one === named)
-    if (!state || !fallback?.filePath?.endsWith('.html')) continue
-    const draft = await pageDraft(fallback.filePath, 200, caching.page)
+export async function pageDrafts(
+  { prerenders }: Built,
+  states: readonly State[],
+): Promise<Map<string, Map<State, Draft>>> {
+  const pages = prerenders.flatMap(({ id, fallback }) => {
+    const [, drawn, ...path] = id.split('/')
+    const file = fallback?.filePath
+    if (drawn !== everyState || !file?.endsWith('.html')) return []
+    return [{ pathname: neutralPathname(path.join('/')), file }]
+  })
+  const drafts = pages.map(async ({ pathname, file }) => {
+    return [pathname, await draftsByState(file, states)] as const
+  })
+  return new Map(await Promise.all(drafts))
+}
+
+/** A page in each state. It may be the same in several, and then is kept once. */
+async function draftsByState(file: string, states: readonly State[]): Promise<Map<State, Draft>> {
+  const known = new Map<string, Draft>()
+  const drafts = states.map(async (state): Promise<[State, Draft]> => {
+    const draft = await pageDraft(pathIn(state, file), 200, caching.page)
     draft.headers.Vary = 'Cookie'
-    const pathname = neutralPathname(path.join('/'))
-    const byState = pages.get(pathname) ?? new Map<State, Draft>()
-    pages.set(pathname, byState.set(state, draft))
-  }
-  return pages
+    const content = `${JSON.stringify(draft.headers)}${draft.body}`
+    const one = known.get(content) ?? draft
+    known.set(content, one)
+    return [state, one]
+  })
+  return new Map(await Promise.all(drafts))
 }

@@ -1,9 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { z } from 'zod'
+import type { State } from '../consent/consent'
 import { PlainError } from '../plain-error'
 import { readBuilt, unknownBuild } from './files'
-import { policyInHtml, type Settings, strip } from './strip'
+import { policyInHtml, type Settings, type StrippedPage, strip, stripStates } from './strip'
 
 /** What Next.js keeps beside a prerendered page, as far as it is read or written here. */
 const metaSchema = z.looseObject({
@@ -40,17 +41,47 @@ export function findPage(pages: readonly string[], end: string): string {
  */
 export async function stripPage(folder: string, page: string, settings: Settings): Promise<void> {
   const path = join(folder, page)
-  const [html, meta] = await Promise.all([readBuilt(path), readMeta(path)])
-  const stripped = named(page, () => strip(html, settings))
+  const html = await readBuilt(path)
+  await writePage(
+    path,
+    path,
+    named(page, () => strip(html, settings)),
+  )
+}
 
+/**
+ * The same of a page that was drawn for every state of consent: it becomes one page for each, and
+ * nothing is left of itself.
+ */
+export async function partPage(
+  folder: string,
+  page: string,
+  settings: Settings,
+  states: readonly State[],
+): Promise<void> {
+  const path = join(folder, page)
+  const html = await readBuilt(path)
+  const parted = named(page, () => stripStates(html, settings, states))
+  await Promise.all([...parted].map(([state, one]) => writePage(path, pathIn(state, path), one)))
+  // Next.js copies it, and no server sends it.
+  await writeFile(path, '')
+}
+
+/** Where the page of a state of consent lies, beside the one that it is a part of. */
+export function pathIn(state: State, path: string): string {
+  return path.replace(/[.]html$/, `.${state}.html`)
+}
+
+async function writePage(from: string, to: string, stripped: StrippedPage): Promise<void> {
+  const meta = await readMeta(from)
   const headers = Object.entries(meta.headers).filter(([name]) => !name.startsWith('x-nextjs-'))
   const sentWith = {
     ...meta,
     headers: { ...Object.fromEntries(headers), 'content-security-policy': stripped.policy },
   }
   await Promise.all([
-    writeFile(path, stripped.html),
-    writeFile(metaPathOf(path), JSON.stringify(sentWith)),
+    writeFile(to, stripped.html),
+    writeFile(metaPathOf(to), JSON.stringify(sentWith)),
   ])
 }
 

@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
+import type { State } from '../consent/consent'
 import { contentSecurityPolicy } from '../site/content-security-policy'
 import type { Environment } from '../site/environment'
 import { checkPage } from './check-page'
@@ -11,6 +12,7 @@ import type { Digests } from './digests'
 import { unknownBuild } from './files'
 import { isFrameworks } from './framework'
 import { checkMark } from './marks'
+import { inState } from './part-states'
 
 const processor = unified().use(rehypeParse).use(rehypeStringify, {
   collapseEmptyAttributes: true,
@@ -30,12 +32,35 @@ export type StrippedPage = { html: string; policy: string }
  * @throws PlainError where the page has something that would not work, or is not known.
  */
 export function strip(html: string, settings: Settings): StrippedPage {
+  return write(stripTree(html, settings))
+}
+
+/**
+ * Strips a page that was drawn for every state of consent.
+ *
+ * @returns what visitors in each of the states get
+ * @throws PlainError as {@link strip} does.
+ */
+export function stripStates(
+  html: string,
+  settings: Settings,
+  states: readonly State[],
+): Map<State, StrippedPage> {
+  const tree = stripTree(html, settings)
+  return new Map(states.map((state) => [state, write(inState(tree, state))]))
+}
+
+function stripTree(html: string, settings: Settings): Root {
   const tree = processor.parse(html)
   removeFrameworks(tree, settings.ANALYTICS_SRC)
   removeEmptyShell(tree)
   nameModules(tree, settings.digests)
   checkPage(tree, settings.SITE_URL)
-  return { html: processor.stringify(tree), policy: contentSecurityPolicy(tree) }
+  return tree
+}
+
+function write(page: Root): StrippedPage {
+  return { html: processor.stringify(page), policy: contentSecurityPolicy(page) }
 }
 
 /**

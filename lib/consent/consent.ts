@@ -12,9 +12,12 @@ export const savedPlace = 'choice'
 
 /**
  * What is known of a visitor: nothing, a choice made under an earlier edition of the policy, or
- * their choice. Every page is prerendered once for each.
+ * their choice. There is a page for each.
  */
 export const states = ['unasked', 'outdated', ...choices] as const
+
+/** In the place of a state: what a build draws for all of them at once. */
+export const everyState = 'every'
 
 export type Choice = (typeof choices)[number]
 export type State = (typeof states)[number]

@@ -1,8 +1,8 @@
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { BrowserModule } from '@/app/_components/browser-module'
-import { allowsAnalytics, possibleStates } from '@/lib/consent/consent'
-import { currentState } from '@/lib/consent/current-state'
+import { allowsAnalytics, everyState, possibleStates } from '@/lib/consent/consent'
+import { drawnStates, onlyIn } from '@/lib/consent/drawn-states'
 import { siteEditions } from '@/lib/editions/editions'
 import { locales } from '@/lib/i18n/routing'
 import { buildFacts } from '@/lib/site/build-facts'
@@ -14,24 +14,26 @@ export { siteViewport as viewport } from '@/lib/site/metadata'
 
 export const dynamicParams = false
 
-/** Each page is prerendered once a language and state of consent; the server picks one. */
+/** Each page is drawn once a language, for all states of consent; `next dev` draws the visitor's. */
 export async function generateStaticParams() {
+  const isWorkedOn = process.env.NODE_ENV === 'development'
   const { inForce } = await siteEditions()
-  return possibleStates(inForce.number).flatMap((consent) =>
-    locales.map((locale) => ({ consent, locale })),
-  )
+  const drawn = isWorkedOn ? possibleStates(inForce.number) : [everyState]
+  return drawn.flatMap((consent) => locales.map((locale) => ({ consent, locale })))
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const { analytics } = buildFacts()
-  const hasAnalytics = analytics !== undefined && allowsAnalytics(await currentState())
+  const measured = analytics === undefined ? [] : (await drawnStates()).filter(allowsAnalytics)
   return (
     <html lang={await getLocale()}>
       <head>
         {/* The first frame has something to read: no browser shows an empty sheet before it. */}
         <link rel="expect" href="#main" blocking="render" />
         <BrowserModule />
-        {hasAnalytics && <script defer src={analytics} />}
+        {measured.map((state) => (
+          <script key={state} defer src={analytics} {...onlyIn(state)} />
+        ))}
       </head>
       <body>{children}</body>
     </html>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { collectDrafts } from '../../../lib/build/collect'
+import { states } from '../../../lib/consent/consent'
 import { messages } from '../../../lib/i18n/messages'
 import { locales } from '../../../lib/i18n/routing'
 import { itemNumbers, policyNumbers } from '../../../lib/policy/parts'
@@ -8,7 +9,7 @@ import { facts } from '../support/build-facts'
 import { editions, inForce } from '../support/editions'
 import { makeFolder } from '../support/folder'
 
-/** What a build with one page in one state has to say. */
+/** What a build with one page has to say. */
 async function collect() {
   const meta = JSON.stringify({ headers: { 'content-security-policy': "default-src 'none'" } })
   const missing = locales.flatMap((locale) =>
@@ -16,7 +17,8 @@ async function collect() {
       (near) => `errors/missing/${locale}/${near}`,
     ),
   )
-  const names = ['ru', '_not-found', 'errors/400', 'errors/500', ...missing]
+  const pages = states.map((state) => `ru.${state}`)
+  const names = [...pages, '_not-found', 'errors/400', 'errors/500', ...missing]
   const files = names.flatMap((name) => [
     [`${name}.html`, name],
     [`${name}.meta`, meta],
@@ -35,7 +37,7 @@ async function collect() {
   const built = {
     staticFiles: [{ pathname: '/privacy/_next/static/media/a.js', filePath: at('a.js') }],
     prerenders: [
-      { id: '/all/ru', pathname: '/privacy/all/ru', fallback: { filePath: at('ru.html') } },
+      { id: '/every/ru', pathname: '/privacy/every/ru', fallback: { filePath: at('ru.html') } },
       route('sitemap', 'application/xml'),
       route('healthz', 'application/json'),
     ],

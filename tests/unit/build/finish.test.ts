@@ -4,8 +4,13 @@ import { policyInHtml, strip } from '../../../lib/build/strip'
 import { built, settings } from '../support/built-page'
 import { makeFolder } from '../support/folder'
 
-const variables = { SITE_URL: settings.SITE_URL, ANALYTICS_SRC: '', BUILD_HASH: 'abc' }
-const pages = ['_not-found', 'errors/429', 'errors/500', 'errors/503', 'all/kk']
+const variables = {
+  SITE_URL: settings.SITE_URL,
+  ANALYTICS_SRC: '',
+  POLICY_EDITION: '1',
+  BUILD_HASH: 'development',
+}
+const pages = ['_not-found', 'errors/429', 'errors/500', 'errors/503', 'every/kk']
 const manifest = (module: string) =>
   `globalThis.__RSC_MANIFEST = ${JSON.stringify({ '/page': { clientModules: { [module]: {} } } })}`
 
@@ -35,8 +40,8 @@ async function makeBuild() {
     prerenders: [
       {
         route: '/[locale]',
-        pathname: '/privacy/all/kk',
-        fallback: { filePath: folder.at('server/a1/$/all/kk.html'), postponedState: undefined },
+        pathname: '/privacy/every/kk',
+        fallback: { filePath: folder.at('server/a1/$/every/kk.html'), postponedState: undefined },
         config: {},
       },
     ],
@@ -46,10 +51,14 @@ async function makeBuild() {
 
 const page = strip(built, settings)
 
-it('every page is stripped', async () => {
+it('every page is stripped, and there is one for each state of consent that can be', async () => {
   const { finish, read } = await makeBuild()
   await finish()
-  for (const name of pages) expect(await read(`server/a1/$/${name}.html`), name).toBe(page.html)
+  const states = ['unasked', 'all', 'necessary'].map((state) => `every/kk.${state}`)
+  for (const name of [...pages.filter((one) => one !== 'every/kk'), ...states]) {
+    expect(await read(`server/a1/$/${name}.html`), name).toBe(page.html)
+  }
+  await expect(read('server/a1/$/every/kk.outdated.html')).rejects.toThrow('ENOENT')
 })
 
 it.each([
@@ -68,10 +77,10 @@ it('the settings are those of the build, whatever the environment says by now', 
   const { finish, write, outputs, path } = await makeBuild()
   const script = 'https://stats.enic-kazakhstan.edu.kz/a.js'
   await write(
-    'server/a1/$/all/kk.html',
+    'server/a1/$/every/kk.html',
     built.replace('<main>', `<script src="${script}"></script>`),
   )
-  await expect(finish()).rejects.toThrow(`all/kk.html: The script ${script} is not known`)
+  await expect(finish()).rejects.toThrow(`every/kk.html: The script ${script} is not known`)
   const measured = { ...variables, ANALYTICS_SRC: script }
   await expect(finishBuild(outputs, path, measured)).resolves.toBeUndefined()
 })
@@ -84,7 +93,7 @@ it.each([
   'server/a1/$/errors/429.html',
   'server/a1/$/errors/500.html',
   'server/a1/$/errors/503.html',
-  'server/a1/$/all/kk.meta',
+  'server/a1/$/every/kk.meta',
   'server/app/page_client-reference-manifest.js',
 ])('the build stops where %s is missing', async (name) => {
   const { finish, remove } = await makeBuild()
@@ -95,9 +104,9 @@ it.each([
 
 it('the build stops at a page that is not where pages are', async () => {
   const { finish, remove, at } = await makeBuild()
-  await remove('server/a1/$/all/kk.html')
+  await remove('server/a1/$/every/kk.html')
   await expect(finish()).rejects.toThrow(
-    `${at('server/a1/$/all/kk.html')} is a page outside ${at('server')}`,
+    `${at('server/a1/$/every/kk.html')} is a page outside ${at('server')}`,
   )
 })
 

@@ -29,8 +29,8 @@ it('a page without a policy stops the build', async () => {
 })
 
 it('the pages of the site are found by their addresses, one for each state', async () => {
-  const pages = ['all/ru', 'all/ru/2.4', 'unasked/ru', 'outdated/ru', 'errors/500', 'allx/ru']
-  const files = pages.flatMap((page) => [
+  const pages = ['every/ru.all', 'every/ru.unasked', 'every/ru/2.4.all', 'every/ru/2.4.unasked']
+  const files = [...pages, 'errors/500', 'everyone/ru'].flatMap((page) => [
     [`${page}.html`, page],
     [`${page}.meta`, meta],
   ])
@@ -40,16 +40,20 @@ it('the pages of the site are found by their addresses, one for each state', asy
     pathname: `/privacy${id}`,
     fallback: { filePath },
   })
-  const drafts = await pageDrafts({
-    staticFiles: [],
-    prerenders: [
-      ...pages.map((page) => prerender(`/${page}`, at(`${page}.html`))),
-      prerender('/all/ru.rsc', at('all/ru.rsc')),
-      prerender('/all/kk', undefined),
-      { id: '/necessary/ru', pathname: '/privacy/necessary/ru' },
-      prerender('/sitemap.xml', at('sitemap.body')),
-    ],
-  })
+  const built = ['every/ru', 'every/ru/2.4', 'errors/500', 'everyone/ru']
+  const drafts = await pageDrafts(
+    {
+      staticFiles: [],
+      prerenders: [
+        ...built.map((page) => prerender(`/${page}`, at(`${page}.html`))),
+        prerender('/every/ru.rsc', at('every/ru.rsc')),
+        prerender('/every/kk', undefined),
+        { id: '/every/kk', pathname: '/privacy/every/kk' },
+        prerender('/sitemap.xml', at('sitemap.body')),
+      ],
+    },
+    ['unasked', 'all'],
+  )
 
   const draft = (page: string) => ({
     status: 200,
@@ -61,17 +65,30 @@ it('the pages of the site are found by their addresses, one for each state', asy
     },
     body: Buffer.from(page),
   })
+  const states = (page: string) =>
+    new Map([
+      ['unasked', draft(`${page}.unasked`)],
+      ['all', draft(`${page}.all`)],
+    ])
   expect(drafts).toEqual(
     new Map([
-      [
-        '/privacy/ru',
-        new Map([
-          ['all', draft('all/ru')],
-          ['unasked', draft('unasked/ru')],
-          ['outdated', draft('outdated/ru')],
-        ]),
-      ],
-      ['/privacy/ru/2.4', new Map([['all', draft('all/ru/2.4')]])],
+      ['/privacy/ru', states('every/ru')],
+      ['/privacy/ru/2.4', states('every/ru/2.4')],
     ]),
   )
+})
+
+it('a page that is the same in several states is kept once', async () => {
+  const files = ['all', 'necessary', 'unasked'].flatMap((state) => [
+    [`ru.${state}.html`, state === 'unasked' ? 'a' : 'b'],
+    [`ru.${state}.meta`, meta],
+  ])
+  const { at } = await makeFolder(Object.fromEntries(files))
+  const prerenders = [
+    { id: '/every/ru', pathname: '/privacy/every/ru', fallback: { filePath: at('ru.html') } },
+  ]
+  const drafts = await pageDrafts({ staticFiles: [], prerenders }, ['unasked', 'all', 'necessary'])
+  const page = drafts.get('/privacy/ru')
+  expect(page?.get('all')).toBe(page?.get('necessary'))
+  expect(page?.get('all')).not.toBe(page?.get('unasked'))
 })

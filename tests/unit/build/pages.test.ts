@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { copyAlone, findPage, findPages, stripPage } from '../../../lib/build/pages'
+import { copyAlone, findPage, findPages, partPage, stripPage } from '../../../lib/build/pages'
 import { policyInHtml, strip } from '../../../lib/build/strip'
-import { built, settings } from '../support/built-page'
+import { built, settings, stripWith } from '../support/built-page'
 import { makeFolder } from '../support/folder'
 
 const unknown = 'this version of Next.js is not known. Use that of package-lock.json'
@@ -55,6 +55,21 @@ describe('a page is written with what it is sent with', () => {
     const { path, read } = await makeFolder({ 'kk.html': built, 'kk.meta': '{}' })
     await stripPage(path, 'kk.html', settings)
     expect(JSON.parse(await read('kk.meta'))).toEqual({ headers: own })
+  })
+
+  it('for each state of consent, where it was drawn for every one', async () => {
+    const form = '<form data-state="unasked" action="/privacy/consent"></form>'
+    const drawn = built.replace('<main>', `<main>${form}`)
+    const { path, read } = await makeFolder({ 'every/kk.html': drawn, 'every/kk.meta': '{}' })
+    await partPage(path, 'every/kk.html', settings, ['unasked', 'all'])
+    const asks = stripWith(form.replace(' data-state="unasked"', ''))
+    expect(await read('every/kk.unasked.html')).toBe(asks.html)
+    expect(await read('every/kk.unasked.meta')).toBe(
+      JSON.stringify({ headers: { 'content-security-policy': asks.policy } }),
+    )
+    expect(await read('every/kk.all.html')).toBe(page.html)
+    expect(JSON.parse(await read('every/kk.all.meta'))).toEqual({ headers: own })
+    expect(await read('every/kk.html')).toBe('')
   })
 
   it('or with its policy inside, where no header is sent', async () => {

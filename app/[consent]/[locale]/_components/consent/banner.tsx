@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { currentState } from '@/lib/consent/current-state'
+import { drawnStates, onlyIn } from '@/lib/consent/drawn-states'
 import type { Page } from '@/lib/pages/page'
 import { cookiesPath, pagePathname } from '@/lib/site/addresses'
 import { buildFacts } from '@/lib/site/build-facts'
@@ -13,10 +13,9 @@ import './banner.css'
  * and covers nothing.
  */
 export async function ConsentBanner({ page }: { page: Page }) {
-  const [state, t] = await Promise.all([currentState(), getTranslations('consent')])
-  if (page.showsChoice || (state !== 'unasked' && state !== 'outdated')) return null
+  const [states, t] = await Promise.all([drawnStates(), getTranslations('consent')])
+  if (page.showsChoice) return null
 
-  const hasChanged = state === 'outdated'
   const sentence = t(buildFacts().analytics === undefined ? 'banner.plain' : 'banner.analytics')
   const { number, href } = page.cookiesSection
   const links = {
@@ -24,17 +23,22 @@ export async function ConsentBanner({ page }: { page: Page }) {
     section: (chunks: ReactNode) => <a href={href}>{chunks}</a>,
     settings: (chunks: ReactNode) => <a href={pagePathname(page.locale, cookiesPath)}>{chunks}</a>,
   }
-  return (
-    <section
-      className="consent"
-      aria-label={t(hasChanged ? 'changed' : 'title')}
-      data-nosnippet=""
-      data-consent={state}
-    >
-      <p>
-        {hasChanged ? `${t('changed')}. ${t('outdated')}` : sentence} {t.rich('more', links)}
-      </p>
-      <ConsentForm page={page} />
-    </section>
-  )
+  return states
+    .filter((state) => state === 'unasked' || state === 'outdated')
+    .map((state) => (
+      <section
+        key={state}
+        className="consent"
+        aria-label={t(state === 'outdated' ? 'changed' : 'title')}
+        data-nosnippet=""
+        data-consent={state}
+        {...onlyIn(state)}
+      >
+        <p>
+          {state === 'outdated' ? `${t('changed')}. ${t('outdated')}` : sentence}{' '}
+          {t.rich('more', links)}
+        </p>
+        <ConsentForm page={page} />
+      </section>
+    ))
 }

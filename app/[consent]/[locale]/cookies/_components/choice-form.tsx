@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { choices, savedPlace } from '@/lib/consent/consent'
-import { currentState } from '@/lib/consent/current-state'
+import { choices, type State, savedPlace } from '@/lib/consent/consent'
+import { drawnStates, onlyIn } from '@/lib/consent/drawn-states'
 import type { Page } from '@/lib/pages/page'
 import { neutralPathname } from '@/lib/site/addresses'
 import { buildFacts } from '@/lib/site/build-facts'
@@ -13,7 +13,12 @@ import './choice-form.css'
  * come anew, with the script or without it, for the choice to hold at once.
  */
 export async function ChoiceForm({ page }: { page: Page }) {
-  const [state, t] = await Promise.all([currentState(), getTranslations()])
+  const states = await drawnStates()
+  return states.map((state) => <FormIn key={state} page={page} state={state} />)
+}
+
+async function FormIn({ page, state }: { page: Page; state: State }) {
+  const t = await getTranslations()
   const chosen = choices.find((choice) => choice === state)
   const sentence = t(`cookies.state.${state}`)
   const sentences = choices.map((choice) => t(`cookies.state.${choice}`))
@@ -26,6 +31,7 @@ export async function ChoiceForm({ page }: { page: Page }) {
         tabIndex={-1}
         data-longest={longest}
         data-saved={chosen && t('cookies.saved')}
+        {...onlyIn(state)}
       >
         <span data-all={t('cookies.state.all')} data-necessary={t('cookies.state.necessary')}>
           {sentence}
@@ -39,6 +45,7 @@ export async function ChoiceForm({ page }: { page: Page }) {
         autoComplete="off"
         data-consent={state}
         data-saved={buildFacts().analytics === undefined ? t('cookies.saved') : undefined}
+        {...onlyIn(state)}
       >
         <input type="hidden" name="page" value={page.pathname} />
         <fieldset>
