@@ -1,0 +1,72 @@
+import type { Edition } from '../edition'
+import { createPairs, type Pairs, pairEqual } from './pairs'
+import { pairInPlace } from './same-place'
+import { allWords, likeness, ownWords, pairAlike } from './similar'
+import { type TextPart, textPartsOf } from './text-parts'
+
+const known = new WeakMap<Edition, WeakMap<Edition, Pairs>>()
+
+/**
+ * Finds which part of an edition is which of the one before, by the words of all languages together:
+ * numbers decide only where words do not. Clauses are sought in the whole text; then sections are paired
+ * by their headings and clauses; then items, first those of paired clauses. An item that went to another
+ * clause is found there where it is as it was, and both clauses are in both editions.
+ */
+export function pairEditions(former: Edition, next: Edition): Pairs {
+  const byNext = known.get(former) ?? new WeakMap<Edition, Pairs>()
+  known.set(former, byNext)
+  const pairs = byNext.get(next) ?? pairParts(textPartsOf(former), textPartsOf(next))
+  byNext.set(next, pairs)
+  return pairs
+}
+
+function pairParts(former: TextPart, next: TextPart): Pairs {
+  const pairs = createPairs()
+  pairs.add(former, next)
+  pairClauses(pairs, clausesOf(former), clausesOf(next))
+  pairSections(pairs, former.parts, next.parts)
+  for (const [one, other] of pairsAmong(pairs, former.parts)) pairInPlace(pairs, one, other)
+  pairItems(pairs, clausesOf(former))
+  return pairs
+}
+
+function clausesOf(title: TextPart): TextPart[] {
+  return title.parts.flatMap(({ parts }) => parts)
+}
+
+/** Those of the former edition that are paired, each with what it is in the new one. */
+function pairsAmong({ to }: Pairs, former: readonly TextPart[]): [TextPart, TextPart][] {
+  return former.flatMap((one): [TextPart, TextPart][] => {
+    const other = to.get(one)
+    return other ? [[one, other]] : []
+  })
+}
+
+function pairClauses(pairs: Pairs, former: readonly TextPart[], next: readonly TextPart[]): void {
+  // Of clauses in the same words, those under the same heading are the same.
+  pairEqual(pairs, former, next, ({ whole, parent }) => `${parent?.text}\n${whole}`)
+  pairEqual(pairs, former, next, ({ whole }) => whole)
+  pairEqual(pairs, former, next, ({ text, parent }) => `${parent?.text}\n${text}`)
+  pairEqual(pairs, former, next, ({ text }) => text)
+  pairAlike(pairs, former, next, (one, other) => likeness(allWords(one), allWords(other)))
+}
+
+function pairSections(pairs: Pairs, former: readonly TextPart[], next: readonly TextPart[]): void {
+  pairEqual(pairs, former, next, ({ text }) => text)
+  pairAlike(pairs, former, next, (one, other) => {
+    const common = one.parts.filter((clause) => pairs.to.get(clause)?.parent === other).length
+    const clauses = (2 * common) / (one.parts.length + other.parts.length)
+    return Math.max(clauses, likeness(ownWords(one), ownWords(other)))
+  })
+}
+
+function pairItems(pairs: Pairs, former: readonly TextPart[]): void {
+  const clauses = pairsAmong(pairs, former)
+  for (const [one, other] of clauses) pairEqual(pairs, one.parts, other.parts, ({ text }) => text)
+  const [gone, come] = [0, 1].map((side) => clauses.flatMap((pair) => pair[side]?.parts ?? []))
+  pairEqual(pairs, gone ?? [], come ?? [], ({ text }) => text)
+  for (const [one, other] of clauses) {
+    pairAlike(pairs, one.parts, other.parts, (item, its) => likeness(ownWords(item), ownWords(its)))
+    pairInPlace(pairs, one, other)
+  }
+}
