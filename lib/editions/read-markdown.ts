@@ -4,13 +4,22 @@ import { relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { addFault } from '../policy/faults'
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The text to the last byte: with the mark that some editors put before it (U+FEFF). */
+    source: string
+  }
+}
+
 /** Reads a file; one that cannot be read, or is not UTF-8, comes back empty, with the fault noted. */
 export async function readMarkdown(path: string): Promise<VFile> {
   const file = new VFile({ path: shownPath(path) })
   try {
     const bytes = await readFile(path)
-    if (isUtf8(bytes)) file.value = new TextDecoder().decode(bytes)
-    else addFault(file, firstUnreadable(bytes), 'file-not-utf8', {})
+    if (isUtf8(bytes)) {
+      file.value = new TextDecoder().decode(bytes)
+      file.data.source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    } else addFault(file, firstUnreadable(bytes), 'file-not-utf8', {})
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     const code = String(error.code)

@@ -14,7 +14,7 @@ import type { Policy } from '../policy/schema'
 import { shownByFonts } from '../site/fonts'
 import { readMarkdown } from './read-markdown'
 
-/** An edition in all languages: what was parsed, and the Markdown that it was parsed from. */
+/** An edition in all languages: what was parsed, and the Markdown that it was parsed from, to the byte. */
 export type EditionText = { policies: Record<Locale, Policy>; sources: Record<Locale, string> }
 
 /** An edition, or everything that is wrong with it. Warnings leave it as it is. */
@@ -87,6 +87,6 @@ function byLocale(parsed: readonly Parsed[]): EditionText {
     Object.fromEntries(parsed.map((one) => [one.locale, read(one)])) as Record<Locale, T>
   return {
     policies: collect(({ policy }) => policy),
-    sources: collect(({ file }) => String(file)),
+    sources: collect(({ file }) => file.data.source ?? String(file)),
   }
 }

@@ -42,6 +42,15 @@ describe('the review of an edition', () => {
     expect(Object.keys(text?.policies ?? {})).toEqual(['kk', 'ru'])
   })
 
+  it('keeps the Markdown to the byte, as other editors write it', async () => {
+    const asWindows: Change = (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`
+    const { found, text } = await reviewAfter({ kk: asWindows, ru: asWindows })
+    const written = await readFile('tests/fixtures/editions/edition-1/ru.md', 'utf8')
+    expect(found).toEqual([])
+    expect(text?.sources.ru).toBe(asWindows(written))
+    expect(text?.policies).toEqual((await reviewAfter({})).text?.policies)
+  })
+
   it('reports the faults of each language, in the order of the text', async () => {
     const { found, text } = await reviewAfter({
       kk: (kk) => emptyClause(mistypedNumber(kk)),
