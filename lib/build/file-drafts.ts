@@ -22,6 +22,13 @@ function typeOf(path: string): string {
   )
 }
 
+/** What a route handler may say beside the content type, by the name in lower case. */
+const carried = {
+  'content-disposition': 'Content-Disposition',
+  link: 'Link',
+  'x-robots-tag': 'X-Robots-Tag',
+}
+
 /**
  * What route handlers made while the site was built: files, pictures, manifests.
  *
@@ -34,13 +41,16 @@ export async function routeDrafts({ prerenders }: Built): Promise<Map<string, Dr
   const drafts = bodies.map(async ({ pathname, filePath = '', initialHeaders = {} }) => {
     const type = initialHeaders['content-type']
     if (typeof type !== 'string') throw unknownBuild(`${filePath} has no content type`)
-    const disposition = initialHeaders['content-disposition']
+    const others = Object.entries(carried).flatMap(([name, written]) => {
+      const value = initialHeaders[name]
+      return value === undefined ? [] : [[written, String(value)]]
+    })
     const draft: Draft = {
       status: 200,
       headers: {
         'Cache-Control': caching.shared,
         'Content-Type': type,
-        ...(disposition && { 'Content-Disposition': String(disposition) }),
+        ...Object.fromEntries(others),
         ...forOthers(type),
       },
       body: await readFile(filePath),

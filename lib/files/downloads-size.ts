@@ -1,17 +1,8 @@
 import type { Edition } from '../editions/edition'
 import type { Locale } from '../i18n/routing'
-import { policyPdf } from './pdf'
+import { fileBytes } from './bytes'
 
-const known = new WeakMap<Edition, Map<Locale, Promise<number>>>()
-
-/**
- * The size of the PDF of an edition in a language, in bytes. The file is typeset once for it,
- * however many pages name its size.
- */
-export function downloadSize(edition: Edition, locale: Locale): Promise<number> {
-  const sizes = known.get(edition) ?? new Map<Locale, Promise<number>>()
-  known.set(edition, sizes)
-  const size = sizes.get(locale) ?? policyPdf(edition, locale).then(({ length }) => length)
-  sizes.set(locale, size)
-  return size
+/** The size of the PDF of an edition in a language, in bytes. */
+export async function downloadSize(edition: Edition, locale: Locale): Promise<number> {
+  return (await fileBytes(edition, locale, 'pdf')).length
 }

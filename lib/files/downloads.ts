@@ -16,9 +16,14 @@ export const extensions = Object.keys(downloadFormats) as Extension[]
 /** The JSON Schema of the policy as JSON. */
 export const schemaFile = 'privacy-policy.schema.json'
 
-/** The name of a file in its address: `privacy-policy-ru.pdf`. */
+/** The name of a file of the edition in force in its address: `privacy-policy-ru.pdf`. */
 export function downloadFile(locale: Locale, extension: Extension): string {
   return `privacy-policy-${locale}.${extension}`
+}
+
+/** The same file of a certain edition, which stays: `editions/1/privacy-policy-ru.pdf`. */
+export function editionFile(edition: number, locale: Locale, extension: Extension): string {
+  return `editions/${edition}/${downloadFile(locale, extension)}`
 }
 
 /** The pathname of a file. */

@@ -1,45 +1,76 @@
 import type { Edition } from '../editions/edition'
+import type { Editions } from '../editions/editions'
 import { type Locale, locales } from '../i18n/routing'
 import { translator } from '../i18n/translator'
-import { downloadFile, downloadFormats, type Extension, extensions, schemaFile } from './downloads'
-import { policyJson, policyJsonSchema } from './json'
-import { policyPdf } from './pdf'
+import { fileBytes } from './bytes'
+import {
+  downloadFile,
+  downloadFormats,
+  type Extension,
+  editionFile,
+  extensions,
+  schemaFile,
+} from './downloads'
+import { policyJsonSchema } from './json'
+import { fileLinks } from './relations'
 
-/** A file to download: its name in its address and in the reader's language, and what is in it. */
+/** A file that the site has: its name in its address, below the files, and what is in it. */
 export type File = {
   file: string
-  name: string
   /** The content type, with the character set where it is a text. */
   type: string
   make: () => Promise<string | Uint8Array<ArrayBuffer>>
+  /** Its name where a reader saves it, in the reader's language; only programs read the others. */
+  name?: string
+  /** The `Link` header, where other files are related to it. */
+  links?: string
+  /** Whether search engines are to leave it out, since it is not in force. */
+  isHidden?: boolean
 }
 
-const makers: Record<Extension, (edition: Edition, locale: Locale) => ReturnType<File['make']>> = {
-  pdf: policyPdf,
-  md: async ({ sources }, locale) => sources[locale],
-  json: async (edition, locale) => policyJson(edition, locale),
+/** The editions that there are files of. */
+export type Shown = Pick<Editions, 'all' | 'published' | 'inForce'>
+
+/** All files of the site. */
+export function siteFiles(editions: Shown): File[] {
+  return [
+    ...editions.all.flatMap((edition) => editionFiles(edition, editions)),
+    schemaOf(schemaFile, policyJsonSchema),
+  ]
 }
 
-/** An edition in each language and format, and the schema of the JSON among them. */
-export function filesOf(edition: Edition): File[] {
-  const schema: File = {
-    file: schemaFile,
-    name: schemaFile,
-    type: 'application/schema+json',
-    make: async () => policyJsonSchema(),
+/**
+ * An edition in each language and format, at addresses that stay; that in force is also at those
+ * without a number.
+ */
+function editionFiles(edition: Edition, editions: Shown): File[] {
+  return locales.flatMap((locale) =>
+    extensions.flatMap((extension) => {
+      const kept = keptFile(edition, editions, locale, extension)
+      if (edition !== editions.inForce) return [{ ...kept, isHidden: true }]
+      return [kept, { ...kept, file: downloadFile(locale, extension) }]
+    }),
+  )
+}
+
+function keptFile(edition: Edition, editions: Shown, locale: Locale, extension: Extension): File {
+  const { type } = downloadFormats[extension]
+  return {
+    file: editionFile(edition.number, locale, extension),
+    name: `${savedName(edition, locale)}.${extension}`,
+    type: type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+    links: fileLinks(edition, editions, locale, extension),
+    make: () => fileBytes(edition, locale, extension),
   }
-  return [...locales.flatMap((locale) => extensions.map(fileIn(edition, locale))), schema]
 }
 
-function fileIn(edition: Edition, locale: Locale) {
-  const fileName = translator(locale)('downloads.fileName')
-  return (extension: Extension): File => {
-    const { type } = downloadFormats[extension]
-    return {
-      file: downloadFile(locale, extension),
-      name: `${fileName}.${extension}`,
-      type: type.startsWith('text/') ? `${type}; charset=utf-8` : type,
-      make: () => makers[extension](edition, locale),
-    }
-  }
+/** A saved file may be found long after, so its name has the edition. */
+function savedName({ number, isDraft }: Edition, locale: Locale): string {
+  const t = translator(locale)
+  const values = { number: `${number}` }
+  return isDraft ? t('downloads.draftName', values) : t('downloads.fileName', values)
+}
+
+function schemaOf(file: string, write: () => string): File {
+  return { file, type: 'application/schema+json', make: async () => write() }
 }

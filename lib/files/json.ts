@@ -2,40 +2,43 @@ import { z } from 'zod'
 import type { Edition } from '../editions/edition'
 import { type Locale, locales } from '../i18n/routing'
 import { policySchema } from '../policy/schema'
-import { absoluteUrl, pagePathname } from '../site/addresses'
-import { filePathname, schemaFile } from './downloads'
+import { absoluteUrl, editionPath, pagePathname } from '../site/addresses'
+import { schemaFile } from './downloads'
+import { fileUrl, writeJson, writeSchema } from './write-json'
 
-/** The policy as a file for programs: what was parsed, and where it is from. */
+/**
+ * The policy as a file for programs: what was parsed, and where it is from. Which edition is in
+ * force is not in it, since that would not stay true.
+ */
 const documentSchema = z
   .strictObject({
     $schema: z.url().describe('The address of this schema.'),
-    address: z.url().describe('The page of the policy.'),
+    address: z.url().describe('The page of this edition, which stays.'),
     language: z.enum(locales).describe('The language of all texts (BCP 47).'),
-    edition: z.int().positive().describe('The number of the edition; the highest is in force.'),
+    edition: z.int().positive().describe('The number of the edition.'),
+    draft: z
+      .literal(true)
+      .optional()
+      .describe('Only where this text is not published and does not apply.'),
     policy: policySchema.describe('The text of the policy.'),
   })
   .describe('A privacy policy in one language.')
 
-const schemaUrl = () => absoluteUrl(filePathname(schemaFile))
-
 /** The policy in a language as JSON. */
-export function policyJson({ number, policies }: Edition, locale: Locale): string {
-  return write(
+export function policyJson({ number, policies, isDraft }: Edition, locale: Locale): string {
+  return writeJson(
     documentSchema.parse({
-      $schema: schemaUrl(),
-      address: absoluteUrl(pagePathname(locale)),
+      $schema: fileUrl(schemaFile),
+      address: absoluteUrl(pagePathname(locale, editionPath(number))),
       language: locale,
       edition: number,
+      ...(isDraft && { draft: true }),
       policy: policies[locale],
     }),
   )
 }
 
-/** JSON Schema (2020-12) of {@link policyJson}. */
+/** The schema of {@link policyJson}. */
 export function policyJsonSchema(): string {
-  return write({ $id: schemaUrl(), ...z.toJSONSchema(documentSchema) })
-}
-
-function write(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return writeSchema(schemaFile, documentSchema)
 }

@@ -6,34 +6,40 @@ import { citedName } from '../pages/citation'
 import type { Part } from '../policy/parts'
 import type { Clause, Inline, Section } from '../policy/schema'
 import { beginningOf, contentText } from '../policy/text'
-import { absoluteUrl, pagePathname } from '../site/addresses'
+import { absoluteUrl, editionPath, pagePathname } from '../site/addresses'
 import { siteName } from '../site/name'
 import { typeset } from './typeset'
 import { type Run, unbroken } from './unbroken'
 
 const text = (value: string): Inline => ({ type: 'text', value })
 
-/** The policy in a language as a tagged PDF on A4: `policy.typ` lays it out. */
+/**
+ * The policy in a language as a tagged PDF on A4: `policy.typ` lays it out. Its addresses are those of
+ * this edition, which stay.
+ */
 export function policyPdf(edition: Edition, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const { title, sections } = edition.policies[locale]
   const t = translator(locale)
-  const url = absoluteUrl(pagePathname(locale))
+  const url = absoluteUrl(pagePathname(locale, editionPath(edition.number)))
   return typeset('policy.typ', {
     title,
     author: `${t('center')}, ${siteName}`,
     description: t('policy'),
     language: locale,
     url,
+    mark: edition.isDraft ? t('edition.draft') : '',
     heading: unbroken([text(title)]),
-    facts: factsOf(edition, locale, url).map(unbroken),
+    facts: factsOf(edition, locale).map(unbroken),
     sections: sections.map((section) => sectionData(section, locale)),
   })
 }
 
 /** Whose text it is, and where the text in force is found: a saved file may not stay so. */
-function factsOf({ number, policies }: Edition, locale: Locale, url: string): Inline[][] {
+function factsOf({ number, policies, isDraft }: Edition, locale: Locale): Inline[][] {
   const t = translator(locale)
+  const url = absoluteUrl(pagePathname(locale))
   return [
+    ...(isDraft ? [[text(t('edition.draftNote'))]] : []),
     [text(`${t('center')} (${siteName})`)],
     [text(editionName(number, policies[locale].published, locale))],
     [text(`${t('edition.inForceAt')} `), { type: 'link', url, value: url }],

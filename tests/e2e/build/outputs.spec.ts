@@ -56,7 +56,11 @@ test('nothing else has an address but what is listed here', () => {
       (name) => `/privacy/${name}`,
     ),
     ...locales.map((locale) => `/privacy/manifest/${locale}`),
-    ...[...files, 'privacy-policy.schema.json'].map((name) => `/privacy/files/${name}`),
+    ...[
+      ...files,
+      ...files.map((name) => `editions/${edition.number}/${name}`),
+      'privacy-policy.schema.json',
+    ].map((name) => `/privacy/files/${name}`),
     ...locales.flatMap((locale) => items.map((number) => `/privacy/${locale}/${number}`)),
     ...pictures.map((path) => `${path.replace('/privacy/', '/privacy/og/')}.png`),
     '/privacy/_next/static/media/site.browser.js',

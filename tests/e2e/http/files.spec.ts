@@ -14,8 +14,11 @@ const asRead = (text: string) => text.replaceAll('\u00a0', ' ')
 for (const locale of locales) {
   const policy = policies[locale]
   const words = messages[locale]
-  const address = `${site}/privacy/${locale}`
+  const policyAddress = `${site}/privacy/${locale}`
+  const address = `${policyAddress}/editions/${edition.number}`
   const fileOf = (extension: string) => `/privacy/files/privacy-policy-${locale}.${extension}`
+  const keptFileOf = (extension: string) =>
+    `/privacy/files/editions/${edition.number}/privacy-policy-${locale}.${extension}`
 
   test(`each file in ${locale} comes as what it is, under a name in that language`, async ({
     request,
@@ -26,11 +29,28 @@ for (const locale of locales) {
       ['json', 'application/json'],
     ] as const) {
       const headers = (await request.get(fileOf(extension))).headers()
-      const name = encodeURIComponent(`${words.downloads.fileName}.${extension}`)
+      const named = words.downloads.fileName.replace('{number}', `${edition.number}`)
+      const name = encodeURIComponent(`${named}.${extension}`)
       expect(headers['content-type']).toBe(type)
       expect(headers['content-disposition']).toBe(
         `attachment; filename="privacy-policy-${locale}.${extension}"; filename*=UTF-8''${name}`,
       )
+    }
+  })
+
+  test(`each file in ${locale} is kept at an address with the number of its edition`, async ({
+    request,
+  }) => {
+    for (const extension of ['pdf', 'md', 'json']) {
+      const current = await request.get(fileOf(extension))
+      const kept = await request.get(keptFileOf(extension))
+      expect(await kept.body()).toEqual(await current.body())
+      expect(kept.headers().etag).toBe(current.headers().etag)
+      for (const one of [kept, current]) {
+        const links = one.headers().link?.split(', ')
+        expect(links).toContain(`<${site}${fileOf(extension)}>; rel="latest-version"`)
+        expect(links).toContain(`<${policyAddress}/editions>; rel="version-history"`)
+      }
     }
   })
 
@@ -42,7 +62,7 @@ for (const locale of locales) {
       policy.title,
       `${words.center} (ENIC-Kazakhstan)`,
       editionName(edition.number, policy.published, locale),
-      `${words.edition.inForceAt} ${address}`,
+      `${words.edition.inForceAt} ${policyAddress}`,
       ...policy.sections.flatMap(({ number, heading, clauses }) => [
         `${number}. ${heading}`,
         ...clauses.flatMap(({ number, content, items }) => [

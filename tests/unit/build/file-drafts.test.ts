@@ -35,12 +35,18 @@ describe('what a route handler made', () => {
     )
   })
 
-  it('keeps its name as a file', async () => {
+  it('keeps its name as a file, its relations, and what it asks of search engines', async () => {
     const { at } = await makeFolder({ 'x.body': '' })
-    const disposition = 'attachment; filename="x.pdf"'
-    const headers = { 'content-type': 'application/pdf', 'content-disposition': disposition }
-    const made = await drafts(route(at('x.body'), headers))
-    expect(made.get('/privacy/x')?.headers['Content-Disposition']).toBe(disposition)
+    const said = {
+      'Content-Disposition': 'attachment; filename="x.pdf"',
+      Link: '<https://x.kz/y.pdf>; rel="latest-version"',
+      'X-Robots-Tag': 'noindex',
+    }
+    const headers = Object.entries(said).map(([name, value]) => [name.toLowerCase(), value])
+    const made = await drafts(
+      route(at('x.body'), { 'content-type': 'application/pdf', ...Object.fromEntries(headers) }),
+    )
+    expect(made.get('/privacy/x')?.headers).toMatchObject(said)
   })
 
   it('is no page, nor what was not prerendered', async () => {

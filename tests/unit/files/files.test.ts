@@ -1,45 +1,151 @@
 import { describe, expect, it } from 'vitest'
+import type { Edition } from '../../../lib/editions/edition'
 import { filePathname } from '../../../lib/files/downloads'
-import { filesOf } from '../../../lib/files/files'
-import { policyJson } from '../../../lib/files/json'
-import { inForce } from '../support/editions'
+import { siteFiles } from '../../../lib/files/files'
+import { fileHeaders } from '../../../lib/files/headers'
+import { all, first, inForce } from '../support/editions'
 
-const files = filesOf(inForce)
+const now = { all, published: all, inForce }
+/** What a build had when the first edition was the last. */
+const before = { all: [first], published: [first], inForce: first }
+const draft: Edition = { ...inForce, number: 3, isDraft: true }
+const withDraft = { ...now, all: [...all, draft] }
 
-async function contentOf(name: string): Promise<string> {
-  const made = await files.find(({ file }) => file === name)?.make()
-  return typeof made === 'string' ? made : new TextDecoder('latin1').decode(made)
+type Shown = Parameters<typeof siteFiles>[0]
+
+function find(name: string, editions: Shown) {
+  const found = siteFiles(editions).find(({ file }) => file === name)
+  if (!found) throw new Error(`There is no ${name}.`)
+  return found
 }
 
-describe('the files of an edition', () => {
-  it('are each language in each format, and the schema', () => {
-    expect(files.map(({ file, type }) => `${file} ${type}`)).toEqual([
-      'privacy-policy-kk.pdf application/pdf',
-      'privacy-policy-kk.md text/markdown; charset=utf-8',
-      'privacy-policy-kk.json application/json',
-      'privacy-policy-ru.pdf application/pdf',
-      'privacy-policy-ru.md text/markdown; charset=utf-8',
-      'privacy-policy-ru.json application/json',
-      'privacy-policy.schema.json application/schema+json',
-    ])
+/** A fresh copy of the editions of a build: nothing that another one made is known of them. */
+const anew = ({ all, published, inForce }: Shown): Shown => {
+  const copies = new Map(all.map((one) => [one, { ...one }]))
+  const copyOf = (one: Edition) => copies.get(one) ?? one
+  return { all: all.map(copyOf), published: published.map(copyOf), inForce: copyOf(inForce) }
+}
+
+async function bytesOf(name: string, editions: Shown): Promise<string> {
+  const made = await find(name, editions).make()
+  return Buffer.from(made).toString('latin1')
+}
+
+const kinds = ['kk', 'ru'].flatMap((locale) =>
+  ['pdf', 'md', 'json'].map((type) => `privacy-policy-${locale}.${type}`),
+)
+
+describe('the files of the editions', () => {
+  it('are each language in each format, of every edition, and of that in force', () => {
+    const names = siteFiles(now).map(({ file }) => file)
+    const policies = names.filter((name) => name.includes('privacy-policy-'))
+    expect(policies.toSorted()).toEqual(
+      [
+        ...kinds,
+        ...kinds.map((name) => `editions/1/${name}`),
+        ...kinds.map((name) => `editions/2/${name}`),
+      ].sort(),
+    )
+    expect(names).toContain('privacy-policy.schema.json')
+    expect(new Set(names).size).toBe(names.length)
   })
 
-  it('are saved under a name in the reader’s language', () => {
-    expect(files.map(({ name }) => name)).toEqual([
-      ...['pdf', 'md', 'json'].map((one) => `Құпиялылық саясаты – ENIC-Kazakhstan.${one}`),
-      ...['pdf', 'md', 'json'].map((one) => `Политика конфиденциальности – ENIC-Kazakhstan.${one}`),
-      'privacy-policy.schema.json',
-    ])
+  it.each(kinds)('have the same bytes whichever edition is in force: %s', async (name) => {
+    const kept = `editions/1/${name}`
+    expect(await bytesOf(kept, anew(now))).toBe(await bytesOf(kept, anew(before)))
+    expect(await bytesOf(kept, anew(withDraft))).toBe(await bytesOf(kept, anew(before)))
   })
 
-  it('have the text of their language', async () => {
-    expect(await contentOf('privacy-policy-kk.md')).toBe(inForce.sources.kk)
-    expect(await contentOf('privacy-policy-ru.json')).toBe(policyJson(inForce, 'ru'))
-    expect(JSON.parse(await contentOf('privacy-policy.schema.json'))).toHaveProperty('$id')
-    expect(await contentOf('privacy-policy-ru.pdf')).toMatch(/^%PDF-/)
+  it.each(kinds)(
+    'have at the address without a number those of the edition in force: %s',
+    async (name) => {
+      expect(await bytesOf(name, anew(now))).toBe(await bytesOf(`editions/2/${name}`, anew(now)))
+      expect(await bytesOf(name, anew(before))).toBe(await bytesOf(`editions/1/${name}`, anew(now)))
+    },
+  )
+
+  it('have the Markdown as it was written, to the byte', async () => {
+    const sources = { ...first.sources, ru: '\ufeff---\r\ntitle: Ә' }
+    const edition = { ...first, sources }
+    const editions = { all: [edition], published: [edition], inForce: edition }
+    const made = await find('privacy-policy-ru.md', editions).make()
+    expect(Buffer.from(made)).toEqual(Buffer.from(sources.ru))
   })
 
   it('are below /privacy/files', () => {
     expect(filePathname('a.pdf')).toBe('/privacy/files/a.pdf')
+  })
+})
+
+describe('what is said of a file', () => {
+  const headersOf = (name: string, editions: Shown = withDraft) => fileHeaders(find(name, editions))
+  const savedAs = (name: string) =>
+    decodeURIComponent(headersOf(name)['content-disposition']?.replace(/.*''/, '') ?? '')
+  const at = (path: string) => `https://enic-kazakhstan.edu.kz/privacy/${path}`
+
+  it('is its type', () => {
+    expect(headersOf('privacy-policy-kk.pdf')['content-type']).toBe('application/pdf')
+    expect(headersOf('privacy-policy-kk.md')['content-type']).toBe('text/markdown; charset=utf-8')
+    expect(headersOf('privacy-policy-kk.json')['content-type']).toBe('application/json')
+    expect(headersOf('privacy-policy.schema.json')).toEqual({
+      'content-type': 'application/schema+json',
+    })
+  })
+
+  it('is a name in the reader’s language, with the edition', () => {
+    expect(savedAs('editions/1/privacy-policy-ru.pdf')).toBe(
+      'Политика конфиденциальности – ENIC-Kazakhstan, редакция № 1.pdf',
+    )
+    expect(savedAs('privacy-policy-kk.md')).toBe(
+      'Құпиялылық саясаты – ENIC-Kazakhstan, № 2 редакция.md',
+    )
+    expect(savedAs('editions/3/privacy-policy-ru.json')).toBe(
+      'Политика конфиденциальности – ENIC-Kazakhstan, редакция № 3, проект.json',
+    )
+  })
+
+  it('is a name that old programs can read, beside it', () => {
+    expect(headersOf('editions/1/privacy-policy-ru.pdf')['content-disposition']).toMatch(
+      /^attachment; filename="privacy-policy-ru\.pdf"; filename\*=UTF-8''[\w%.~-]+$/,
+    )
+  })
+
+  it.each([
+    [
+      'editions/1/privacy-policy-ru.pdf',
+      [
+        `<${at('files/privacy-policy-ru.pdf')}>; rel="latest-version"`,
+        `<${at('files/editions/2/privacy-policy-ru.pdf')}>; rel="successor-version"`,
+        `<${at('ru/editions')}>; rel="version-history"`,
+      ],
+    ],
+    ...['editions/2/privacy-policy-kk.md', 'privacy-policy-kk.md'].map(
+      (name): [string, string[]] => [
+        name,
+        [
+          `<${at('files/privacy-policy-kk.md')}>; rel="canonical"`,
+          `<${at('files/privacy-policy-kk.md')}>; rel="latest-version"`,
+          `<${at('files/editions/1/privacy-policy-kk.md')}>; rel="predecessor-version"`,
+          `<${at('kk/editions')}>; rel="version-history"`,
+        ],
+      ],
+    ),
+    [
+      'editions/3/privacy-policy-ru.json',
+      [
+        `<${at('files/privacy-policy-ru.json')}>; rel="latest-version"`,
+        `<${at('files/editions/2/privacy-policy-ru.json')}>; rel="predecessor-version"`,
+        `<${at('ru/editions')}>; rel="version-history"`,
+      ],
+    ],
+  ])('is where the editions around it are, for %s', (name, links) => {
+    expect(headersOf(name).link?.split(', ')).toEqual(links)
+  })
+
+  it('is that search engines pass by what is not in force', () => {
+    const hidden = siteFiles(withDraft).filter((one) => fileHeaders(one)['x-robots-tag'])
+    expect(hidden.map(({ file }) => file).toSorted()).toEqual(
+      [1, 3].flatMap((number) => kinds.map((name) => `editions/${number}/${name}`)).sort(),
+    )
   })
 })

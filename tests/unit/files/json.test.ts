@@ -10,11 +10,17 @@ describe('the policy as JSON', () => {
   it.each(locales)('is what was parsed in %s, and where it is from', (locale) => {
     expect(JSON.parse(policyJson(inForce, locale))).toEqual({
       $schema: `${origin}/privacy/files/privacy-policy.schema.json`,
-      address: `${origin}/privacy/${locale}`,
+      address: `${origin}/privacy/${locale}/editions/2`,
       language: locale,
       edition: 2,
       policy: inForce.policies[locale],
     })
+  })
+
+  it('says that a draft is one', () => {
+    const draft: object = JSON.parse(policyJson({ ...inForce, isDraft: true }, 'ru'))
+    expect(draft).toMatchObject({ draft: true, edition: 2 })
+    expect(JSON.parse(policyJsonSchema()).required).not.toContain('draft')
   })
 
   it('can be read by people, and ends as files do', () => {
@@ -31,6 +37,6 @@ describe('the policy as JSON', () => {
     const read = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0])
     const document: object = JSON.parse(policyJson(inForce, 'kk'))
     expect(read.safeParse(document).success).toBe(true)
-    expect(read.safeParse({ ...document, draft: true }).success).toBe(false)
+    expect(read.safeParse({ ...document, inForce: true }).success).toBe(false)
   })
 })

@@ -7,6 +7,7 @@ import { editionName } from '../../../lib/i18n/edition-name'
 import { locales } from '../../../lib/i18n/routing'
 import { translator } from '../../../lib/i18n/translator'
 import { PlainError } from '../../../lib/plain-error'
+import { policyNumbers } from '../../../lib/policy/parts'
 import { splitReferences } from '../../../lib/policy/references'
 import type { Inline, Item, Policy } from '../../../lib/policy/schema'
 import { readPdf } from '../../support/read-pdf'
@@ -54,6 +55,30 @@ describe('the PDF', () => {
       (await readPdf(await policyPdf(edition, 'ru'))).lines
     expect(await linesOf(inForce)).toContain(name(2, inForce.policies.ru.published))
     expect(await linesOf(first)).toContain(name(1))
+  })
+
+  it('leads to its own edition, and names the address of the one in force', async () => {
+    const pdf = await readPdf(await policyPdf(first, 'ru'))
+    const own = 'https://enic-kazakhstan.edu.kz/privacy/ru/editions/1'
+    const led = pdf.links.flatMap(({ unsafeUrl }) => unsafeUrl ?? [])
+    const ours = led.filter((url) => url.startsWith('https://enic-kazakhstan.edu.kz/privacy'))
+    const numbers = policyNumbers(first.policies.ru)
+    expect(ours.toSorted()).toEqual(
+      [
+        'https://enic-kazakhstan.edu.kz/privacy/ru',
+        ...numbers.map((one) => `${own}/${one}`),
+      ].sort(),
+    )
+    expect(pdf.feet).toEqual(pdf.feet.map((_, index) => `${own} ${index + 1} / ${pdf.feet.length}`))
+  })
+
+  it.each(locales)('says on every page that a draft is one, in %s', async (locale) => {
+    const t = translator(locale)
+    const draft = await readPdf(await policyPdf({ ...inForce, isDraft: true }, locale))
+    expect(draft.words).toContain(t('edition.draftNote'))
+    const published = await readPdf(await policyPdf(inForce, locale))
+    expect(draft.feet).toEqual(published.feet.map((foot) => `${t('edition.draft')} ${foot}`))
+    expect(published.words).not.toContain(t('edition.draftNote'))
   })
 
   it.each([
