@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { editionFolders } from '../editions/review-editions'
+import { editionFolders } from '../editions/edition-folders'
 import { PlainError } from '../plain-error'
 import type { Arguments } from './arguments'
 import { checkTexts } from './check-texts'

@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
+import { editionFolders } from './edition-folders'
 import { type EditionText, reviewEdition } from './review'
 
 /** The texts of an edition, and its number. */
@@ -25,15 +24,4 @@ export async function reviewEditions(folder: string): Promise<EditionsReview> {
       return text && number ? [{ number, ...text }] : []
     }),
   }
-}
-
-/** The folders of the editions, the earliest first. */
-export async function editionFolders(folder: string): Promise<{ number: number; path: string }[]> {
-  const names = await readdir(folder)
-  return names
-    .flatMap((name) => {
-      const number = /^edition-([1-9]\d*)$/.exec(name)?.[1]
-      return number ? [{ number: Number(number), path: join(folder, name) }] : []
-    })
-    .sort((one, other) => one.number - other.number)
 }

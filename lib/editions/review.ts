@@ -1,8 +1,10 @@
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Locale, locales } from '../i18n/routing'
+import { checkCorrected } from '../policy/check-corrected'
 import { checkFont } from '../policy/check-font'
+import { checkHasNote } from '../policy/check-note'
 import { checkNumberWords } from '../policy/check-number-words'
 import { checkReferences } from '../policy/check-references'
 import { checkTerms } from '../policy/check-terms'
@@ -12,6 +14,7 @@ import { checkParity } from '../policy/parity'
 import { type Parsed, parsePolicy } from '../policy/parse'
 import type { Policy } from '../policy/schema'
 import { shownByFonts } from '../site/fonts'
+import { editionNumber } from './edition-folders'
 import { readMarkdown } from './read-markdown'
 
 /** An edition in all languages: what was parsed, and the Markdown that it was parsed from, to the byte. */
@@ -47,21 +50,26 @@ export function editionTexts(folder: string): TextFile[] {
 export async function reviewTexts(texts: readonly TextFile[]): Promise<Reviewed> {
   const isShown = await shownByFonts()
   const read = await Promise.all(
-    texts.map(async ({ path, locale }) => ({ file: await readMarkdown(path), locale })),
+    texts.map(async ({ path, locale }) => ({ path, file: await readMarkdown(path), locale })),
   )
   const files = read.map(({ file }) => file)
-  const parsed = read.flatMap(({ file, locale }) => checkAlone(file, locale, isShown) ?? [])
+  const parsed = read.flatMap(({ path, file, locale }) => {
+    const edition = editionNumber(dirname(resolve(path)))
+    return checkAlone(file, locale, { edition, isShown }) ?? []
+  })
   const isWhole = parsed.length === files.length
   if (isWhole) checkTogether(parsed)
   for (const { messages } of files) messages.sort(byPlace)
   return isWhole && !files.some(hasFaults) ? { files, parsed } : { files }
 }
 
+type Circumstances = { edition: number | undefined; isShown: (character: string) => boolean }
+
 /** Checks one language; undefined where it has a fault. */
 function checkAlone(
   file: VFile,
   locale: Locale,
-  isShown: (character: string) => boolean,
+  { edition, isShown }: Circumstances,
 ): Parsed | undefined {
   const parsed = hasFaults(file) ? undefined : parsePolicy(file, locale)
   if (parsed) {
@@ -69,6 +77,8 @@ function checkAlone(
     checkNumberWords(parsed)
     checkTerms(parsed)
     checkFont(parsed, isShown)
+    checkCorrected(parsed)
+    if (edition !== undefined) checkHasNote(parsed, edition)
   }
   return hasFaults(file) ? undefined : parsed
 }

@@ -11,6 +11,7 @@ export function checkFont(
 ): void {
   const texts: [part: string, text: string][] = [
     ['title', policy.title],
+    ['note', policy.note ?? ''],
     ...policy.sections.map(({ number, heading }): [string, string] => [number, heading]),
     ...numberedParts(policy).map(({ number, content }): [string, string] => [
       number,
@@ -21,7 +22,7 @@ export function checkFont(
     for (const { 0: character, index } of text.matchAll(/./gsu)) {
       if (isShown(character)) continue
       addFault(file, places.get(part)?.at(index), 'character-not-in-font', {
-        number: part === 'title' ? undefined : part,
+        part,
         character,
         code: codePoint(character),
       })

@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import { characterFaults } from './faults/characters'
 import { clauseFaults } from './faults/clauses'
 import { cookieFaults } from './faults/cookies'
+import { correctedFaults } from './faults/corrected'
 import type { Description, Entry, ReportLanguage } from './faults/entry'
 import { factFaults } from './faults/facts'
 import { fileFaults } from './faults/files'
@@ -11,6 +12,7 @@ import { frontMatterFaults } from './faults/front-matter'
 import { itemFaults } from './faults/items'
 import { letterFaults } from './faults/letters'
 import { markdownFaults } from './faults/markdown'
+import { noteFaults } from './faults/note'
 import { numberingFaults } from './faults/numbering'
 import { parityFaults } from './faults/parity'
 import { referenceFaults } from './faults/references'
@@ -28,6 +30,8 @@ const entries = {
   ...characterFaults,
   ...letterFaults,
   ...frontMatterFaults,
+  ...noteFaults,
+  ...correctedFaults,
   ...markdownFaults,
   ...sectionFaults,
   ...clauseFaults,

@@ -1,20 +1,21 @@
 import type { Root } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
-import type { z } from 'zod'
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { checkNote } from './check-note'
 import { checkTitle, reportComment } from './check-title'
 import { addFault } from './faults'
+import { reportIssue } from './front-matter-issues'
 import type { Places } from './places'
-import { isNoted, pointAt } from './points'
+import { pointAt } from './points'
 import { type FrontMatter, frontMatterSchema } from './schema'
 
 /** More than this, in characters, is no front matter, and may be nested beyond what can be read. */
 const longest = 2000
 
 /**
- * Reads what stands between the `---` lines, and notes in `places` where the title stands; undefined,
- * with faults, where it is not as it should be.
+ * Reads what stands between the `---` lines, and notes in `places` where each value stands;
+ * undefined, with faults, where it is not as it should be.
  */
 export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontMatter | undefined {
   const node = tree.children[0]
@@ -52,13 +53,34 @@ export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontM
     return undefined
   }
 
-  const title = yaml.get('title', true)
-  const first = isNode(title) ? (title.range?.[0] ?? 0) : 0
-  const begin = first + node.value.slice(first).search(/[^\s"']/)
-  const at = (index: number) => placeOf(begin + index)
-  places.set('title', { start: placeOf(first), at })
-  checkTitle(result.data.title, at, file)
+  notePlaces(yaml, node.value, placeOf, places)
+  checkTexts(result.data, places, file)
   return result.data
+}
+
+type PlaceOf = (offset?: number) => Point | undefined
+
+/** Notes where the values stand, and each number that is corrected. */
+function notePlaces(yaml: Document, source: string, placeOf: PlaceOf, places: Places): void {
+  const note = (name: string, node: unknown) => {
+    if (!isNode(node)) return
+    const first = node.range?.[0] ?? 0
+    // Its first character, after a quotation mark.
+    const begin = first + source.slice(first).search(/[^\s"']/)
+    places.set(name, { start: placeOf(first), at: (index) => placeOf(begin + index) })
+  }
+  for (const name of ['title', 'published', 'note']) note(name, yaml.get(name, true))
+  const corrected = yaml.get('corrected', true)
+  for (const item of isSeq(corrected) ? corrected.items : []) {
+    note(`corrected ${isScalar(item) ? item.value : ''}`, item)
+  }
+}
+
+function checkTexts({ title, note }: FrontMatter, places: Places, file: VFile): void {
+  checkTitle(title, (index) => places.get('title')?.at(index), file)
+  if (note === undefined) return
+  checkTitle(note, (index) => places.get('note')?.at(index), file)
+  checkNote(note, places.get('note')?.start, file)
 }
 
 /** Where something of YAML stands that is more than a name and its value: `*`, `&` and `!`. */
@@ -77,31 +99,4 @@ function notPlain(yaml: Document): number | undefined {
     },
   })
   return offset
-}
-
-/** Reports what the schema refuses; `names` are those that are there, with their places. */
-function reportIssue(
-  issue: z.core.$ZodIssue,
-  file: VFile,
-  names: ReadonlyMap<string, Point | undefined>,
-  start: Point | undefined,
-): void {
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(frontMatterSchema.shape)
-    for (const name of issue.keys) {
-      const place = names.get(name)
-      if (isNoted(file, place, Number.POSITIVE_INFINITY)) continue
-      addFault(file, place, 'front-matter-name-unknown', { name, known })
-    }
-    return
-  }
-  const name = String(issue.path[0] ?? '')
-  const place = names.get(name) ?? start
-  // What is wrong with the line was reported.
-  if (isNoted(file, place, Number.POSITIVE_INFINITY)) return
-  if (name === 'title') {
-    addFault(file, place, names.has(name) ? 'title-not-text' : 'title-missing', {})
-  } else if (name === 'published') {
-    addFault(file, place, 'published-not-a-date', {})
-  } else addFault(file, place, 'front-matter-without-names', {})
 }

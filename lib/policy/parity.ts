@@ -44,6 +44,9 @@ function compare(one: Parsed, other: Parsed): void {
     }
   }
   comparePublished(one, other)
+  if (one.policy.note !== undefined && other.policy.note === undefined) {
+    addFault(one.file, one.places.get('note')?.start, 'note-only-in-one-language', { other: name })
+  }
 }
 
 /** Each part with the one of the same number in the other language; none where that has no such list. */

@@ -6,6 +6,11 @@ import type { Edit } from './copy'
 /** What the next edition says at the beginning of its first clause, 1.1. */
 export const changed: Record<Locale, string> = { kk: 'ЖАҢА РЕДАКЦИЯ.', ru: 'НОВАЯ РЕДАКЦИЯ.' }
 
+const note: Record<Locale, string> = {
+  kk: 'Саясаттың қолданылуы нақтыланды.',
+  ru: 'Уточнено применение Политики.',
+}
+
 /** How it ends: a clause that names the first one, with a longer list than any, of such items. */
 const added: Record<Locale, { clause: string; item: string }> = {
   kk: { clause: 'Осы Саясаттың 1.1-тармағы мыналарға қолданылады:', item: 'тармақтың' },
@@ -26,7 +31,7 @@ export const addEdition: Edit = (folder) => {
   const [before, after] = [number - 1, number].map((one) => join(folder, `content/edition-${one}`))
   cpSync(`${before}`, `${after}`, { recursive: true })
   changeTexts(folder, number, (text, locale) => {
-    const dated = withDate(text, '2026-12-01')
+    const dated = withNote(withDate(text, '2026-12-01'), note[locale])
     const edited = dated.replace(/^1[.]1[.] /m, `1.1. ${changed[locale]} `)
     return withClause(withSectionsSwapped(edited), locale)
   })
@@ -49,6 +54,11 @@ function changeTexts(folder: string, edition: number, change: Change): void {
 /** Writes a date of publication in the place of the one that is there, if any. */
 function withDate(text: string, date: string): string {
   return text.replace(/^published: .*\n/m, '').replace(/^title: .*$/m, `$&\npublished: ${date}`)
+}
+
+/** Writes a note of what the edition changes in the place of the one that is there, if any. */
+function withNote(text: string, words: string): string {
+  return text.replace(/^note: .*\n/m, '').replace(/^title: .*$/m, `$&\nnote: ${words}`)
 }
 
 /** Lets the last section but one and the section before it change places and numbers. */

@@ -1,8 +1,15 @@
 import { entry } from './entry'
 import { capitalize, inEnglish, inKazakh, inRussian } from './part-names'
 
-/** `number` is that of the part; without one, it is the title. */
-type Unshown = { number: string | undefined; character: string; code: string }
+/** `part` is the number of one, or what stands above the text. */
+type Unshown = { part: string; character: string; code: string }
+
+const isNumber = (part: string) => /^[1-9]/.test(part)
+
+const above = {
+  ru: (part: string) => (part === 'title' ? 'Название' : 'Пояснение (note)'),
+  kk: (part: string) => (part === 'title' ? 'Атауы' : 'Түсініктеме (note)'),
+}
 
 /** What to type for a space or hyphen of another kind, which looks like the ordinary one. */
 const ordinary =
@@ -77,20 +84,20 @@ export const characterFaults = {
   }),
 
   'character-not-in-font': entry<Unshown>({
-    en: ({ number, character, code }) => ({
-      reason: `${number ? capitalize(inEnglish(number)) : 'The title'} has “${character}” (${code}), which the PDF and the preview pictures cannot show: their font, PT Serif, does not have it.`,
+    en: ({ part, character, code }) => ({
+      reason: `${isNumber(part) ? capitalize(inEnglish(part)) : `The ${part}`} has “${character}” (${code}), which the PDF and the preview pictures cannot show: their font, PT Serif, does not have it.`,
       fix:
         inWords.en(character) ??
         'Write it in words, or have lib/site/fonts.ts name a font that has it.',
     }),
-    ru: ({ number, character, code }) => ({
-      reason: `${number ? capitalize(inRussian(number)) : 'Название'}: знак «${character}» (${code}) невозможно показать в PDF и на картинках предварительного просмотра – в их шрифте, PT Serif, его нет.`,
+    ru: ({ part, character, code }) => ({
+      reason: `${isNumber(part) ? capitalize(inRussian(part)) : above.ru(part)}: знак «${character}» (${code}) невозможно показать в PDF и на картинках предварительного просмотра – в их шрифте, PT Serif, его нет.`,
       fix:
         inWords.ru(character) ??
         'Замените знак словом или попросите специалиста указать в lib/site/fonts.ts шрифт с этим знаком.',
     }),
-    kk: ({ number, character, code }) => ({
-      reason: `${number ? inKazakh(number) : 'Атауы'}: «${character}» (${code}) таңбасын PDF файлында және алдын ала қарау суреттерінде көрсету мүмкін емес – ол PT Serif қарпінде жоқ.`,
+    kk: ({ part, character, code }) => ({
+      reason: `${isNumber(part) ? inKazakh(part) : above.kk(part)}: «${character}» (${code}) таңбасын PDF файлында және алдын ала қарау суреттерінде көрсету мүмкін емес – ол PT Serif қарпінде жоқ.`,
       fix:
         inWords.kk(character) ??
         'Таңбаның орнына сөз жазыңыз немесе маманнан lib/site/fonts.ts файлында осы таңбасы бар қаріпті көрсетуді сұраңыз.',

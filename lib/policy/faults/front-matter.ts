@@ -12,6 +12,10 @@ const writeTitle: Record<ReportLanguage, string> = {
   kk: 'Саясаттың атауын жазыңыз: title: … саясаты',
 }
 
+/** `a, b and c`: the British way has no comma before the last. */
+const listIn = (language: string, names: readonly string[]) =>
+  new Intl.ListFormat(language).format(names)
+
 /** An entry whose fix is one of the above. */
 function withFix(fixes: Record<ReportLanguage, string>, reasons: Record<ReportLanguage, string>) {
   const word = (language: ReportLanguage) => (): Description => ({
@@ -52,11 +56,11 @@ export const frontMatterFaults = {
   'front-matter-name-unknown': entry<{ name: string; known: readonly string[] }>({
     en: ({ name, known }) => ({
       reason: `The front matter knows no “${name}”.`,
-      fix: `Remove the line. Only ${known.join(' and ')} may stand there.`,
+      fix: `Remove the line. Only ${listIn('en-GB', known)} may stand there.`,
     }),
     ru: ({ name, known }) => ({
       reason: `Имя «${name}» во вводных строках не предусмотрено.`,
-      fix: `Удалите эту строку. Допускаются только имена ${known.join(' и ')}.`,
+      fix: `Удалите эту строку. Допускаются только имена ${listIn('ru', known)}.`,
     }),
     kk: ({ name, known }) => ({
       reason: `Кіріспе жолдарда «${name}» атауы көзделмеген.`,

@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { editionFolders } from '../../../lib/editions/edition-folders'
 import { loadEditions, siteEditions } from '../../../lib/editions/editions'
-import { editionFolders } from '../../../lib/editions/review-editions'
 import { locales } from '../../../lib/i18n/routing'
 import { PlainError } from '../../../lib/plain-error'
 import { folder as fixtures, parsedFile } from '../support/editions'
@@ -16,7 +16,11 @@ async function folderOf(...numbers: number[]): Promise<string> {
   for (const number of numbers) {
     await cp(`${fixtures}/edition-1`, join(folder, `edition-${number}`), { recursive: true })
     const day = `2026-01-${`${number}`.padStart(2, '0')}`
-    for (const locale of locales) await date(join(folder, `edition-${number}`, `${locale}.md`), day)
+    for (const locale of locales) {
+      const path = join(folder, `edition-${number}`, `${locale}.md`)
+      await date(path, day)
+      await annotate(path)
+    }
   }
   return folder
 }
@@ -26,6 +30,12 @@ async function date(path: string, day: string | undefined): Promise<void> {
   const text = (await readFile(path, 'utf8')).replace(/^published: .*\n/m, '')
   const line = day === undefined ? '' : `published: ${day}\n`
   await writeFile(path, text.replace(/^title: .*\n/m, `$&${line}`))
+}
+
+/** Writes a note of what an edition changes into a file. */
+async function annotate(path: string): Promise<void> {
+  const text = await readFile(path, 'utf8')
+  await writeFile(path, text.replace(/^title: .*\n/m, '$&note: 1.1.\n'))
 }
 
 /** Writes another title into a file, at a time that differs from that of its last change. */

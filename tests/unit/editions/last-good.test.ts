@@ -53,7 +53,7 @@ describe('while the site is worked on, a faulty text', () => {
     const before = await read()
     await save(faulty)
     const { all, inForce, faults } = await read()
-    expect(faults.map(({ line, ruleId }) => [line, ruleId])).toEqual([[10, 'number-repeated']])
+    expect(faults.map(({ line, ruleId }) => [line, ruleId])).toEqual([[11, 'number-repeated']])
     expect(all).toEqual(before.all)
     expect(inForce.policies.ru.title).toBe('Другая Политика')
   })
@@ -114,7 +114,7 @@ describe('while the site is worked on, a faulty text', () => {
     const read = await start()
     await expect(read()).rejects.toHaveProperty(
       'stack',
-      expect.stringMatching(/^В тексте Политики ошибок: 1\.\n\n\S+ru\.md:10:1(?!.*\n +at )/s),
+      expect.stringMatching(/^В тексте Политики ошибок: 1\.\n\n\S+ru\.md:11:1(?!.*\n +at )/s),
     )
   })
 })
@@ -127,6 +127,6 @@ describe('where the site is built, a faulty text', () => {
     await save(good)
     expect((await (await start())()).faults).toEqual([])
     await save(faulty)
-    await expect((await start())()).rejects.toThrow(/ru\.md:10:1/)
+    await expect((await start())()).rejects.toThrow(/ru\.md:11:1/)
   })
 })

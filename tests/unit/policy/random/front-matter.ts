@@ -5,14 +5,23 @@ import { write } from './texts'
 const value = fc.oneof(
   oneOf(`Политика *x &x "a\\0b" "\\ud800" "a\\nb" 'a' "a { [ # ~ @a \`a\` %a << 5 .inf null true 2026-11-22
     2026-13-45`),
-  fc.constantFrom('', '&x Политика', '!!int 5', '!!binary "a"', '!x a', '[a, b]', '{a: b}'),
+  fc.constantFrom(
+    '',
+    '&x Политика',
+    '!!int 5',
+    '!!binary "a"',
+    '!x a',
+    '[a, b]',
+    '["1.1", 1.1]',
+    '{a: b}',
+  ),
   fc.constantFrom('|\n  a\n  b', '>-\n  a', '# a', 'a # b', 'a: b', '- a', '? a', '\t'),
   sentence(4),
   fc.nat(300).map((depth) => '['.repeat(depth)),
 )
 
 const name = fc.oneof(
-  oneOf('title published author << *x __proto__ constructor "title" -'),
+  oneOf('title published note corrected author << *x __proto__ constructor "title" -'),
   fc.constantFrom('? [a]\n', '&x title', '!!str title', ' title', ''),
 )
 
