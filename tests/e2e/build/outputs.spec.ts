@@ -58,7 +58,7 @@ test('nothing else has an address but what is listed here', () => {
     ...locales.map((locale) => `/privacy/manifest/${locale}`),
     ...[
       ...files,
-      ...files.map((name) => `editions/${edition.number}/${name}`),
+      ...files.map((name) => `editions/${editions.inForce.number}/${name}`),
       'privacy-policy.schema.json',
     ].map((name) => `/privacy/files/${name}`),
     ...locales.flatMap((locale) => items.map((number) => `/privacy/${locale}/${number}`)),
