@@ -1,4 +1,5 @@
 import type { State } from '../consent/consent'
+import type { Effort } from './compress'
 
 /** What the answers of a build are made of, among what Next.js says that it has built. */
 export type Built = {
@@ -14,7 +15,13 @@ export type Built = {
 }
 
 /** An answer before it is finished: its body neither compressed nor placed. */
-export type Draft = { status: number; headers: Record<string, string>; body?: Buffer | string }
+export type Draft = {
+  status: number
+  headers: Record<string, string>
+  body?: Buffer | string
+  /** How much work its compression is worth; the most, where nothing is said. */
+  effort?: Effort
+}
 
 /** The methods that Next.js answers at an address, and what OPTIONS and others get. */
 export type Decided = { methods: readonly string[]; others: Draft; options: Draft }

@@ -90,10 +90,10 @@ function byState(drafts: ReadonlyMap<State, Draft>, indexOf: (draft: Draft) => n
   return Object.fromEntries([...drafts].map(([state, draft]) => [state, indexOf(draft)]))
 }
 
-async function compressDraft({ status, headers, body }: Draft) {
+async function compressDraft({ status, headers, body, effort }: Draft) {
   if (body === undefined) return { status, headers, bodies: undefined }
   const bytes = Buffer.from(body)
-  const bodies = await compress(bytes, headers['Content-Type'] ?? '')
+  const bodies = await compress(bytes, headers['Content-Type'] ?? '', effort)
   const vary = [headers.Vary, (bodies.br || bodies.gzip) && 'Accept-Encoding']
     .filter(Boolean)
     .join(', ')

@@ -47,6 +47,20 @@ describe('a body', () => {
     expect(br?.length).toBeLessThanOrEqual(brotliCompressSync(text, { params }).length)
   })
 
+  it('that is seldom asked for is a little larger', async () => {
+    const page = readFileSync('tests/fixtures/built-page.html')
+    const text = Buffer.concat([page, readFileSync('content/edition-1/ru.md')])
+    const [small, large] = await Promise.all([
+      compress(text, 'text/html'),
+      compress(text, 'text/html', 'little'),
+    ])
+    if (!small.br || !large.br) throw new Error('It is not compressed.')
+    expect(brotliDecompressSync(large.br)).toEqual(text)
+    expect(large.br.length / small.br.length).toBeGreaterThan(1)
+    expect(large.br.length / small.br.length).toBeLessThan(1.15)
+    expect(large.gzip).toEqual(small.gzip)
+  })
+
   it('that nothing makes smaller stays as it is', async () => {
     for (const incompressible of [Buffer.of(), Buffer.from('ok'), randomBytes(500)]) {
       const bodies = await compress(incompressible, 'text/plain')
