@@ -1,9 +1,10 @@
-import type { Locale } from '../../i18n/routing'
+import { type Locale, locales } from '../../i18n/routing'
 import type { Edition } from '../edition'
 import type { Change, ChangeKind } from './change'
 import { pairEditions } from './pair-editions'
 import type { Pairs } from './pairs'
 import { type Place, placesIn } from './places'
+import { rememberOfTwo } from './remember'
 import { type TextPart, textPartsOf } from './text-parts'
 
 /**
@@ -11,11 +12,18 @@ import { type TextPart, textPartsOf } from './text-parts'
  * comes where it stood. The pairs are the same for both languages; whether words changed is asked of
  * this one.
  */
-export function changesBetween(former: Edition, next: Edition, locale: Locale): Change[] {
-  const pairs = pairEditions(former, next)
-  const title = textPartsOf(next)
-  return changesAt(title, 'same', { pairs, locale })
+export function changesBetween(former: Edition, next: Edition, locale: Locale): readonly Change[] {
+  return changesByLocale(former, next)[locale]
 }
+
+const changesByLocale = rememberOfTwo((former, next) => {
+  const pairs = pairEditions(former, next)
+  const changesIn = (locale: Locale) => changesAt(textPartsOf(next), 'same', { pairs, locale })
+  return Object.fromEntries(locales.map((locale) => [locale, changesIn(locale)])) as Record<
+    Locale,
+    Change[]
+  >
+})
 
 type Context = { pairs: Pairs; locale: Locale }
 

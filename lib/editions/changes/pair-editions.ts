@@ -1,10 +1,9 @@
 import type { Edition } from '../edition'
 import { createPairs, type Pairs, pairEqual } from './pairs'
+import { rememberOfTwo } from './remember'
 import { pairInPlace } from './same-place'
 import { allWords, likeness, ownWords, pairAlike } from './similar'
-import { type TextPart, textPartsOf } from './text-parts'
-
-const known = new WeakMap<Edition, WeakMap<Edition, Pairs>>()
+import { type TextPart, textPartsOf, wholeText } from './text-parts'
 
 /**
  * Finds which part of an edition is which of the one before, by the words of all languages together:
@@ -12,13 +11,9 @@ const known = new WeakMap<Edition, WeakMap<Edition, Pairs>>()
  * by their headings and clauses; then items, first those of paired clauses. An item that went to another
  * clause is found there where it is as it was, and both clauses are in both editions.
  */
-export function pairEditions(former: Edition, next: Edition): Pairs {
-  const byNext = known.get(former) ?? new WeakMap<Edition, Pairs>()
-  known.set(former, byNext)
-  const pairs = byNext.get(next) ?? pairParts(textPartsOf(former), textPartsOf(next))
-  byNext.set(next, pairs)
-  return pairs
-}
+export const pairEditions = rememberOfTwo(
+  (former: Edition, next: Edition): Pairs => pairParts(textPartsOf(former), textPartsOf(next)),
+)
 
 function pairParts(former: TextPart, next: TextPart): Pairs {
   const pairs = createPairs()
@@ -44,8 +39,8 @@ function pairsAmong({ to }: Pairs, former: readonly TextPart[]): [TextPart, Text
 
 function pairClauses(pairs: Pairs, former: readonly TextPart[], next: readonly TextPart[]): void {
   // Of clauses in the same words, those under the same heading are the same.
-  pairEqual(pairs, former, next, ({ whole, parent }) => `${parent?.text}\n${whole}`)
-  pairEqual(pairs, former, next, ({ whole }) => whole)
+  pairEqual(pairs, former, next, (clause) => `${clause.parent?.text}\n${wholeText(clause)}`)
+  pairEqual(pairs, former, next, wholeText)
   pairEqual(pairs, former, next, ({ text, parent }) => `${parent?.text}\n${text}`)
   pairEqual(pairs, former, next, ({ text }) => text)
   pairAlike(pairs, former, next, (one, other) => likeness(allWords(one), allWords(other)))
@@ -56,7 +51,8 @@ function pairSections(pairs: Pairs, former: readonly TextPart[], next: readonly 
   pairAlike(pairs, former, next, (one, other) => {
     const common = one.parts.filter((clause) => pairs.to.get(clause)?.parent === other).length
     const clauses = (2 * common) / (one.parts.length + other.parts.length)
-    return Math.max(clauses, likeness(ownWords(one), ownWords(other)))
+    // A heading that is much the same over other clauses is another section: headings have few words.
+    return Math.max(clauses, (clauses + likeness(ownWords(one), ownWords(other))) / 2)
   })
 }
 

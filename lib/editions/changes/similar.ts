@@ -1,5 +1,5 @@
 import { type Pairs, unpaired } from './pairs'
-import type { TextPart } from './text-parts'
+import { type TextPart, wholeText } from './text-parts'
 
 /** From which likeness on two texts are taken for one that was edited: half of their words. */
 const leastLikeness = 0.5
@@ -40,7 +40,7 @@ export type Words = { counts: ReadonlyMap<string, number>; total: number }
 
 /** The words of a part, all languages together: its own, or of a clause those of its items too. */
 export const ownWords = rememberWords(({ text }) => text)
-export const allWords = rememberWords(({ whole }) => whole)
+export const allWords = rememberWords(wholeText)
 
 function rememberWords(textOf: (part: TextPart) => string): (part: TextPart) => Words {
   const known = new WeakMap<TextPart, Words>()
@@ -51,9 +51,10 @@ function rememberWords(textOf: (part: TextPart) => string): (part: TextPart) => 
   }
 }
 
+// Both languages are cut alike: at spaces and signs.
+const segmenter = new Intl.Segmenter('ru', { granularity: 'word' })
+
 function countWords(text: string): Words {
-  // Both languages are cut alike: at spaces and signs.
-  const segmenter = new Intl.Segmenter('ru', { granularity: 'word' })
   const counts = new Map<string, number>()
   let total = 0
   for (const { segment, isWordLike } of segmenter.segment(text)) {

@@ -1,8 +1,8 @@
 import { type Locale, locales } from '../../i18n/routing'
 import type { Policy } from '../../policy/schema'
-import { contentText } from '../../policy/text'
 import type { Edition } from '../edition'
 import type { Change } from './change'
+import { comparedText } from './compared-text'
 
 /**
  * A part of an edition in all languages, as it is compared. The title is the part that all others are
@@ -15,8 +15,6 @@ export type TextPart = {
   texts: Record<Locale, string>
   /** The same, all languages one after another. */
   text: string
-  /** Of a clause with all its items. */
-  whole: string
   parent: TextPart | undefined
   /** Its place among those in the same parent, from 0. */
   index: number
@@ -32,40 +30,67 @@ export function textPartsOf(edition: Edition): TextPart {
   return title
 }
 
+/**
+ * The own text of a part, as it is compared, without that of the parts in it; that of the title by no
+ * number. Undefined where the edition has none of that number.
+ */
+export function partText(
+  edition: Edition,
+  locale: Locale,
+  number: string | undefined,
+): string | undefined {
+  const parts = withSmaller(textPartsOf(edition))
+  return parts.find((part) => part.number === (number ?? ''))?.texts[locale]
+}
+
 /** A part and all in it, in the order of the text. */
 export function withSmaller(part: TextPart): TextPart[] {
   return [part, ...part.parts.flatMap(withSmaller)]
 }
 
-type Raw = { number: string; parts?: readonly Raw[] }
+/** The own words of a part; of a clause, with those of its items. */
+export function wholeText(part: TextPart): string {
+  if (part.of !== 'clause') return part.text
+  return withSmaller(part)
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+const depths = ['title', 'section', 'clause', 'item'] as const
+
+type Outline = { number: string; parts: readonly Outline[] }
+type WordsByLocale = readonly (readonly [Locale, ReadonlyMap<string, string>])[]
 
 function readParts({ policies }: Edition): TextPart {
-  const words = locales.map((locale): [Locale, Map<string, string>] => [
-    locale,
-    wordsOf(policies[locale]),
-  ])
   const [first] = locales
-  const sections = policies[first].sections.map(({ number, clauses }) => ({
-    number,
-    parts: clauses.map((clause) => ({ number: clause.number, parts: clause.items })),
-  }))
+  const words = locales.map((locale) => [locale, wordsOf(policies[locale])] as const)
+  return readPart({ number: '', parts: outlineOf(policies[first]) }, 0, words, undefined, 0)
+}
 
-  const read = (of: readonly Change['of'][], raw: Raw, index: number, parent?: TextPart) => {
-    const [own = 'item', ...smaller] = of
-    const texts = Object.fromEntries(
-      words.map(([locale, known]) => [locale, known.get(raw.number) ?? '']),
-    ) as Record<Locale, string>
-    const text = Object.values(texts).join('\n')
-    const { number } = raw
-    const part: TextPart = { of: own, number, texts, text, whole: text, parent, index, parts: [] }
-    part.parts = (raw.parts ?? []).map((one, place): TextPart => read(smaller, one, place, part))
-    if (own === 'clause')
-      part.whole = withSmaller(part)
-        .map((one) => one.text)
-        .join('\n')
-    return part
-  }
-  return read(['title', 'section', 'clause', 'item'], { number: '', parts: sections }, 0)
+function outlineOf({ sections }: Policy): Outline[] {
+  return sections.map(({ number, clauses }) => ({
+    number,
+    parts: clauses.map((clause) => ({
+      number: clause.number,
+      parts: clause.items.map((item) => ({ number: item.number, parts: [] })),
+    })),
+  }))
+}
+
+function readPart(
+  { number, parts }: Outline,
+  depth: number,
+  words: WordsByLocale,
+  parent: TextPart | undefined,
+  index: number,
+): TextPart {
+  const own = words.map(([locale, known]) => [locale, known.get(number) ?? ''] as const)
+  const texts = Object.fromEntries(own) as Record<Locale, string>
+  const text = Object.values(texts).join('\n')
+  const of = depths[depth] ?? 'item'
+  const part: TextPart = { of, number, texts, text, parent, index, parts: [] }
+  part.parts = parts.map((one, place) => readPart(one, depth + 1, words, part, place))
+  return part
 }
 
 /** The words of each part of a policy, by its number; those of the title by none. */
@@ -76,7 +101,7 @@ function wordsOf({ title, sections }: Policy): Map<string, string> {
       [number, heading],
       ...clauses
         .flatMap((clause) => [clause, ...clause.items])
-        .map((one): [string, string] => [one.number, contentText(one.content)]),
+        .map((one): [string, string] => [one.number, comparedText(one.content)]),
     ]),
   ])
 }

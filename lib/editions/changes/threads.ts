@@ -1,6 +1,6 @@
 import type { Edition } from '../edition'
 import { pairEditions } from './pair-editions'
-import { type TextPart, textPartsOf, withSmaller } from './text-parts'
+import { type TextPart, textPartsOf, wholeText, withSmaller } from './text-parts'
 
 /** A section, clause or item through the editions: its number in each that has it, by theirs. */
 export type Thread = Map<number, string>
@@ -58,7 +58,7 @@ function findAgain(
   const same = gone.filter(
     (one) =>
       one.part.of === part.of &&
-      one.part.whole === part.whole &&
+      wholeText(one.part) === wholeText(part) &&
       (part.of !== 'item' || threadOf(one.part) === threadOf(part)),
   )
   return same.find((one) => one.part.number === part.number) ?? same[0]

@@ -2,53 +2,49 @@ import { createEdition, type Edition } from '../../../../lib/editions/edition'
 import type { Locale } from '../../../../lib/i18n/routing'
 import type { Policy } from '../../../../lib/policy/schema'
 
-/** A section: its heading, then its clauses; one with items is a list that begins with its paragraph. */
+/**
+ * A section: its heading, then its clauses; one with items is a list that begins with its paragraph.
+ * Words before and after a bar are in Kazakh and in Russian, others in both.
+ */
 export type SmallSection = [heading: string, ...clauses: (string | string[])[]]
 
-type Options = {
-  title?: string
-  /** The words of one language in the place of those that are given. */
-  kk?: (words: string) => string
-  ru?: (words: string) => string
-  corrected?: { locale: Locale; numbers: string[] }
-}
+type Options = { title?: string; corrected?: Partial<Record<Locale, string[]>> }
 
-const other = (words: string) => words
-
-/** An edition in a few words; in both languages the same, unless something else is asked for. */
+/** An edition in a few words, numbered as they stand. */
 export function smallEdition(
   number: number,
   sections: readonly SmallSection[],
-  { title = 'Саясат', kk = other, ru = other, corrected }: Options = {},
+  { title = 'Саясат|Политика', corrected = {} }: Options = {},
 ): Edition {
-  const policy = (locale: Locale, word: (words: string) => string): Policy => ({
-    title: word(title),
-    ...(corrected?.locale === locale ? { corrected: corrected.numbers } : {}),
+  const policy = (locale: Locale): Policy => ({
+    title: wordsIn(title, locale),
+    ...(corrected[locale] ? { corrected: corrected[locale] } : {}),
     sections: sections.map(([heading, ...clauses], index) => ({
       number: `${index + 1}`,
-      heading: word(heading),
+      heading: wordsIn(heading, locale),
       clauses: clauses.map((clause, place) => {
         const [paragraph = '', ...items] = [clause].flat()
         const own = `${index + 1}.${place + 1}`
         return {
           number: own,
-          content: contentOf(word(paragraph)),
+          content: contentOf(paragraph, locale),
           items: items.map((item, at) => ({
             number: `${own}-${at + 1}`,
-            content: contentOf(word(item)),
+            content: contentOf(item, locale),
           })),
         }
       }),
     })),
   })
-  const policies = { kk: policy('kk', kk), ru: policy('ru', ru) }
-  return createEdition(
-    number,
-    { policies, sources: { kk: '', ru: '' } },
-    { today: '2026-02-01', withDrafts: false },
-  )
+  const text = { policies: { kk: policy('kk'), ru: policy('ru') }, sources: { kk: '', ru: '' } }
+  return createEdition(number, text, { today: '2026-02-01', withDrafts: false })
 }
 
-function contentOf(value: string) {
-  return [{ type: 'text' as const, value }]
+function contentOf(words: string, locale: Locale) {
+  return [{ type: 'text' as const, value: wordsIn(words, locale) }]
+}
+
+function wordsIn(words: string, locale: Locale): string {
+  const [kazakh = '', russian = kazakh] = words.split('|')
+  return locale === 'kk' ? kazakh : russian
 }
