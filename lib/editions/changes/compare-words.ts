@@ -1,5 +1,6 @@
-import { diffArrays } from 'diff'
+import { type ArrayChange, diffArrays } from 'diff'
 import type { Locale } from '../../i18n/routing'
+import { cutWords, hasWord } from './words'
 
 /** Words that both texts have, or only the former, or only the new one. */
 export type WordPiece = { kind: 'same' | 'deleted' | 'added'; value: string }
@@ -10,7 +11,7 @@ export type WordComparison = {
   pieces: WordPiece[]
 }
 
-/** Below which share of their words in common two texts are shown whole. */
+/** The least share of all their words that two texts have in common, unless they are shown whole. */
 const leastKept = 0.4
 
 /**
@@ -18,69 +19,53 @@ const leastKept = 0.4
  * without what is deleted as the new one. Spaces and signs between changed words are changed with them.
  */
 export function compareWords(former: string, next: string, locale: Locale): WordComparison {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
-  const cut = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment)
-  const differences = diffArrays(cut(former), cut(next)).map(
-    ({ added, removed, value }): WordPiece => ({
-      kind: added ? 'added' : removed ? 'deleted' : 'same',
-      value: value.join(''),
-    }),
-  )
-  const pieces = joinChanged(differences)
-  if (isRewritten(pieces, segmenter)) {
-    return {
-      rewritten: true,
-      pieces: [
-        { kind: 'deleted', value: former },
-        { kind: 'added', value: next },
-      ],
-    }
-  }
-  return { rewritten: false, pieces }
-}
-
-/** Joins what is changed with no word between, and puts what is deleted before what is added. */
-function joinChanged(differences: readonly WordPiece[]): WordPiece[] {
-  const pieces: WordPiece[] = []
-  let [deleted, added] = ['', '']
-  const end = () => {
-    if (deleted) pieces.push({ kind: 'deleted', value: deleted })
-    if (added) pieces.push({ kind: 'added', value: added })
-    deleted = ''
-    added = ''
-  }
-  for (const [index, { kind, value }] of differences.entries()) {
-    const isLast = index === differences.length - 1
-    const isIsland = !hasWord(value) && !isLast && hasWord(deleted) && hasWord(added)
-    if (kind !== 'same') {
-      if (kind === 'deleted') deleted += value
-      else added += value
-    } else if (isIsland) {
-      deleted += value
-      added += value
-    } else {
-      end()
-      pieces.push({ kind, value })
-    }
-  }
-  end()
-  return pieces
-}
-
-function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
+  const differences = diffArrays(cutWords(former, locale), cutWords(next, locale))
+  if (!isRewritten(differences)) return { rewritten: false, pieces: joinChanged(differences) }
+  return { rewritten: true, pieces: changed(former, next) }
 }
 
 /** One stretch that is only added or only deleted is marked as such, however long it is. */
-function isRewritten(pieces: readonly WordPiece[], segmenter: Intl.Segmenter): boolean {
-  if (pieces.filter(({ kind }) => kind !== 'same').length < 2) return false
-  const count = (kind: WordPiece['kind']) => {
-    const text = pieces
-      .filter((piece) => piece.kind === kind)
-      .map(({ value }) => value)
-      .join(' ')
-    return Array.from(segmenter.segment(text)).filter(({ isWordLike }) => isWordLike).length
+function isRewritten(differences: readonly ArrayChange<string>[]): boolean {
+  const changes = differences.filter(({ added, removed }) => added || removed)
+  if (changes.length < 2) return false
+  const count = (some: readonly ArrayChange<string>[]) =>
+    some.flatMap(({ value }) => value).filter(hasWord).length
+  const kept = 2 * (count(differences) - count(changes))
+  return kept < leastKept * (kept + count(changes))
+}
+
+function joinChanged(differences: readonly ArrayChange<string>[]): WordPiece[] {
+  const pieces: WordPiece[] = []
+  let [former, next] = ['', '']
+  const last = differences.at(-1)
+  for (const difference of differences) {
+    const { added, removed } = difference
+    const value = difference.value.join('')
+    const isBetween = hasWord(former) && hasWord(next) && !hasWord(value) && difference !== last
+    if (added || removed || isBetween) {
+      if (!added) former += value
+      if (!removed) next += value
+      continue
+    }
+    // Nobody sees a change of spaces: it is marked with the word after it.
+    const marked = isBlank(former + next) ? (difference.value[0] ?? '') : ''
+    pieces.push(...changed(former + marked, next + marked))
+    const rest = value.slice(marked.length)
+    if (rest !== '') pieces.push({ kind: 'same', value: rest })
+    former = ''
+    next = ''
   }
-  const [same, deleted, added] = [count('same'), count('deleted'), count('added')]
-  return 2 * same < leastKept * (2 * same + deleted + added)
+  return [...pieces, ...changed(former, next)]
+}
+
+function isBlank(text: string): boolean {
+  return text !== '' && text.trim() === ''
+}
+
+function changed(former: string, next: string): WordPiece[] {
+  const pieces: WordPiece[] = [
+    { kind: 'deleted', value: former },
+    { kind: 'added', value: next },
+  ]
+  return pieces.filter(({ value }) => value !== '')
 }

@@ -1,5 +1,6 @@
 import { type Pairs, unpaired } from './pairs'
 import { type TextPart, wholeText } from './text-parts'
+import { cutWords, hasWord } from './words'
 
 /** From which likeness on two texts are taken for one that was edited: half of their words. */
 const leastLikeness = 0.5
@@ -51,16 +52,10 @@ function rememberWords(textOf: (part: TextPart) => string): (part: TextPart) => 
   }
 }
 
-// Both languages are cut alike: at spaces and signs.
-const segmenter = new Intl.Segmenter('ru', { granularity: 'word' })
-
 function countWords(text: string): Words {
+  // Both languages are cut alike: at spaces and signs.
+  const words = cutWords(text, 'ru').filter(hasWord)
   const counts = new Map<string, number>()
-  let total = 0
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (!isWordLike) continue
-    counts.set(segment, (counts.get(segment) ?? 0) + 1)
-    total += 1
-  }
-  return { counts, total }
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { counts, total: words.length }
 }
