@@ -37,6 +37,6 @@ export function shownPath(path: string): string {
 /** The place of the first byte that is not UTF-8. */
 function firstUnreadable(bytes: Buffer): { line: number; column: number } {
   const readable = new TextDecoder().decode(bytes).split('�', 1)[0] ?? ''
-  const lines = readable.split('\n')
+  const lines = readable.split(/\r\n|[\r\n]/)
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }

@@ -84,6 +84,9 @@ describe('the review of an edition', () => {
     await writeFile(join(folder, 'ru.md'), Buffer.concat([...bytes, Buffer.from('\n')]))
     const [fault] = (await reviewEdition(folder)).faults
     expect(fault).toMatchObject({ ruleId: 'file-not-utf8', line: 5, column: 11 })
+    await writeFile(join(folder, 'ru.md'), Buffer.from([0x0d, 0xcf]))
+    const [next] = (await reviewEdition(folder)).faults
+    expect(next).toMatchObject({ ruleId: 'file-not-utf8', line: 2, column: 1 })
   })
 
   it('compares the languages only once each is right by itself', async () => {
