@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Edition } from '../editions/edition'
 import type { Locale } from '../i18n/routing'
+import { digestOf } from './digest'
 import type { Extension } from './downloads'
 import { policyJson } from './json'
 import { policyPdf } from './pdf'
@@ -32,9 +32,4 @@ export function fileBytes(edition: Edition, locale: Locale, extension: Extension
 /** The SHA-256 of {@link fileBytes}, as 64 hexadecimal digits. */
 export async function fileDigest(...file: Parameters<typeof fileBytes>): Promise<string> {
   return digestOf(await fileBytes(...file))
-}
-
-/** The SHA-256 of bytes, as 64 hexadecimal digits. */
-export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

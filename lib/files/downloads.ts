@@ -16,6 +16,14 @@ export const extensions = Object.keys(downloadFormats) as Extension[]
 /** The JSON Schema of the policy as JSON. */
 export const schemaFile = 'privacy-policy.schema.json'
 
+/** The published editions for the services of the Center, and the JSON Schema of that. */
+export const editionsFile = 'editions.json'
+export const editionsSchemaFile = 'editions.schema.json'
+
+/** The JSON Schema of a record of acceptance, and what a program that verifies one can be tested with. */
+export const acceptanceSchemaFile = 'acceptance.schema.json'
+export const acceptanceVectorsFile = 'acceptance-vectors.json'
+
 /** The name of a file of the edition in force in its address: `privacy-policy-ru.pdf`. */
 export function downloadFile(locale: Locale, extension: Extension): string {
   return `privacy-policy-${locale}.${extension}`

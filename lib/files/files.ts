@@ -1,18 +1,26 @@
+import { acceptanceSchema } from '../acceptance/record'
+import { acceptanceVectors } from '../acceptance/vectors/vectors'
 import type { Edition } from '../editions/edition'
 import type { Editions } from '../editions/editions'
 import { type Locale, locales } from '../i18n/routing'
 import { translator } from '../i18n/translator'
 import { fileBytes } from './bytes'
 import {
+  acceptanceSchemaFile,
+  acceptanceVectorsFile,
   downloadFile,
   downloadFormats,
   type Extension,
   editionFile,
+  editionsFile,
+  editionsSchemaFile,
   extensions,
   schemaFile,
 } from './downloads'
+import { editionListJson, editionListJsonSchema } from './edition-list'
 import { policyJsonSchema } from './json'
 import { fileLinks } from './relations'
+import { writeJson, writeSchema } from './write-json'
 
 /** A file that the site has: its name in its address, below the files, and what is in it. */
 export type File = {
@@ -35,7 +43,18 @@ export type Shown = Pick<Editions, 'all' | 'published' | 'inForce'>
 export function siteFiles(editions: Shown): File[] {
   return [
     ...editions.all.flatMap((edition) => editionFiles(edition, editions)),
-    schemaOf(schemaFile, policyJsonSchema),
+    schema(schemaFile, policyJsonSchema),
+    ...forServices(editions),
+  ]
+}
+
+/** What the services of the Center go by that ask whether the policy is accepted. */
+function forServices(editions: Shown): File[] {
+  return [
+    json(editionsFile, () => editionListJson(editions)),
+    schema(editionsSchemaFile, editionListJsonSchema),
+    schema(acceptanceSchemaFile, () => writeSchema(acceptanceSchemaFile, acceptanceSchema)),
+    json(acceptanceVectorsFile, async () => writeJson(acceptanceVectors)),
   ]
 }
 
@@ -71,6 +90,10 @@ function savedName({ number, isDraft }: Edition, locale: Locale): string {
   return isDraft ? t('downloads.draftName', values) : t('downloads.fileName', values)
 }
 
-function schemaOf(file: string, write: () => string): File {
+function json(file: string, make: () => Promise<string>): File {
+  return { file, type: 'application/json', make }
+}
+
+function schema(file: string, write: () => string): File {
   return { file, type: 'application/schema+json', make: async () => write() }
 }
