@@ -16,9 +16,21 @@ export const extensions = Object.keys(downloadFormats) as Extension[]
 /** The JSON Schema of the policy as JSON. */
 export const schemaFile = 'privacy-policy.schema.json'
 
+/** A section or clause as JSON: `2.4.ru.json`. */
+export function partFile(number: string, locale: Locale): string {
+  return `${number}.${locale}.json`
+}
+
+/** The JSON Schema of {@link partFile}. */
+export const partSchemaFile = 'part.schema.json'
+
 /** The published editions for the services of the Center, and the JSON Schema of that. */
 export const editionsFile = 'editions.json'
 export const editionsSchemaFile = 'editions.schema.json'
+
+/** The checksums of the texts, and a signature of these, where there are any. */
+export const sumsFile = 'SHA256SUMS'
+export const signatureFile = `${sumsFile}.cms`
 
 /** The JSON Schema of a record of acceptance, and what a program that verifies one can be tested with. */
 export const acceptanceSchemaFile = 'acceptance.schema.json'

@@ -1,10 +1,19 @@
 import { acceptedFrom } from '../editions/days'
 import type { Edition } from '../editions/edition'
 import type { Editions } from '../editions/editions'
+import type { SealFiles } from '../editions/seal-files'
 import { type Locale, locales } from '../i18n/routing'
 import { absoluteUrl, changesPath, editionPath, pagePathname } from '../site/addresses'
 import { fileDigest } from './bytes'
-import { type Extension, editionFile, editionsSchemaFile, extensions } from './downloads'
+import { digestOf } from './digest'
+import {
+  type Extension,
+  editionFile,
+  editionsSchemaFile,
+  extensions,
+  signatureFile,
+  sumsFile,
+} from './downloads'
 import {
   editionListSchema,
   type ListedEdition,
@@ -14,11 +23,22 @@ import {
 import { fileUrl, writeJson, writeSchema } from './write-json'
 
 /** The published editions for the services of the Center, as JSON: the schema tells what is in it. */
-export async function editionListJson({ published, inForce }: Listed): Promise<string> {
+export async function editionListJson(
+  { published, inForce }: Listed,
+  { sums, signature }: SealFiles,
+): Promise<string> {
   return writeJson(
     editionListSchema.parse({
       $schema: fileUrl(editionsSchemaFile),
       editions: await listEditions({ published, inForce }),
+      ...(sums && {
+        seals: {
+          sums: { address: fileUrl(sumsFile), sha256: digestOf(sums) },
+          ...(signature && {
+            signature: { address: fileUrl(signatureFile), sha256: digestOf(signature) },
+          }),
+        },
+      }),
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { File } from './files'
+import type { File } from './file'
 
 /** What is said of a file beside its bytes. */
 export function fileHeaders({ file, type, name, links, isHidden }: File): Record<string, string> {

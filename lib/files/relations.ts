@@ -5,13 +5,16 @@ import { absoluteUrl, editionsPath, pagePathname } from '../site/addresses'
 import { downloadFile, type Extension, editionFile } from './downloads'
 import { fileUrl } from './write-json'
 
+/** The editions that there are files of. */
+export type Shown = Pick<Editions, 'all' | 'published' | 'inForce'>
+
 /**
  * The `Link` header (RFC 8288) of a file of an edition: the same file of the editions around it, and
  * where all of them are listed (RFC 5829). A draft comes after the others, and nothing leads to it.
  */
 export function fileLinks(
   edition: Edition,
-  { all, published, inForce }: Pick<Editions, 'all' | 'published' | 'inForce'>,
+  { all, published, inForce }: Shown,
   locale: Locale,
   extension: Extension,
 ): string {

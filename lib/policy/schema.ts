@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-const sectionNumber = z
+export const sectionNumber = z
   .string()
   .regex(/^[1-9]\d*$/)
   .describe('The number of a section, such as 2.')
-const clauseNumber = z
+export const clauseNumber = z
   .string()
   .regex(/^[1-9]\d*\.[1-9]\d*$/)
   .describe('The number of a clause, such as 2.4.')
@@ -12,7 +12,7 @@ const itemNumber = z
   .string()
   .regex(/^[1-9]\d*\.[1-9]\d*-[1-9]\d*$/)
   .describe('A clause and the place of an item in it, such as 5.1-3.')
-const partNumber = z.union([sectionNumber, clauseNumber, itemNumber])
+export const partNumber = z.union([sectionNumber, clauseNumber, itemNumber])
 const text = z.string().min(1)
 
 const inlineSchema = z.discriminatedUnion('type', [
@@ -34,11 +34,11 @@ const inlineSchema = z.discriminatedUnion('type', [
   }),
 ])
 
-const contentSchema = z.array(inlineSchema).min(1).describe('A paragraph, piece by piece.')
+export const contentSchema = z.array(inlineSchema).min(1).describe('A paragraph, piece by piece.')
 
-const itemSchema = z.strictObject({ number: itemNumber, content: contentSchema })
+export const itemSchema = z.strictObject({ number: itemNumber, content: contentSchema })
 
-const clauseSchema = z.strictObject({
+export const clauseSchema = z.strictObject({
   number: clauseNumber,
   content: contentSchema,
   items: z.array(itemSchema),

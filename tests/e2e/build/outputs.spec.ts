@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { toString as textOf } from 'hast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { locales } from '../../../lib/i18n/routing'
 import { pagesOf } from '../../../lib/pages/pages'
+import { policyNumbers } from '../../../lib/policy/parts'
 import { hashOf } from '../../../lib/site/content-security-policy'
 import { readBuild } from '../../support/table'
 import { builtPages } from '../support/built-pages'
@@ -44,9 +46,18 @@ test('nothing else has an address but what is listed here', () => {
   const neutralItems = items.map((number) => `/privacy/${number}`)
   expect(build.decided.sort()).toEqual([...pathnames, ...neutralItems, '/privacy/consent'].sort())
 
-  const files = locales.flatMap((locale) =>
+  const texts = locales.flatMap((locale) =>
     ['json', 'md', 'pdf'].map((type) => `privacy-policy-${locale}.${type}`),
   )
+  const given = editions.published.flatMap(({ policies }) => policyNumbers(policies[locales[0]]))
+  const files = [
+    ...texts,
+    ...editions.all.flatMap(({ number }) => texts.map((name) => `editions/${number}/${name}`)),
+    ...locales.flatMap((locale) => [...new Set(given)].map((one) => `${one}.${locale}.json`)),
+    ...['privacy-policy', 'part', 'editions', 'acceptance'].map((name) => `${name}.schema.json`),
+    ...['editions.json', 'acceptance-vectors.json'],
+    ...['SHA256SUMS', 'SHA256SUMS.cms'].filter((name) => existsSync(`content/${name}`)),
+  ]
   const pictures = allPages.map((path) => path.replace(/^[/]privacy[/](..)$/, '/privacy/$1/policy'))
   const expected = [
     '/',
@@ -56,11 +67,7 @@ test('nothing else has an address but what is listed here', () => {
       (name) => `/privacy/${name}`,
     ),
     ...locales.map((locale) => `/privacy/manifest/${locale}`),
-    ...[
-      ...files,
-      ...files.map((name) => `editions/${editions.inForce.number}/${name}`),
-      'privacy-policy.schema.json',
-    ].map((name) => `/privacy/files/${name}`),
+    ...files.map((name) => `/privacy/files/${name}`),
     ...locales.flatMap((locale) => items.map((number) => `/privacy/${locale}/${number}`)),
     ...pictures.map((path) => `${path.replace('/privacy/', '/privacy/og/')}.png`),
     '/privacy/_next/static/media/site.browser.js',

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { editionName } from '../../../lib/i18n/edition-name'
 import { messages } from '../../../lib/i18n/messages'
 import { locales } from '../../../lib/i18n/routing'
 import { contactLink } from '../../../lib/policy/contact'
+import { findPart } from '../../../lib/policy/parts'
 import { contentText } from '../../../lib/policy/text'
 import { readPdf } from '../../support/read-pdf'
-import { edition, numbers, policies, references } from '../support/policy'
+import { edition, editions, numbers, policies, references, samples } from '../support/policy'
 import { expect, site, test } from '../support/test'
 
 /** Programs read a no-break space of a PDF as a space. */
@@ -127,3 +130,36 @@ for (const locale of locales) {
     expect(schema.safeParse({ ...json, edition: 'first' }).success).toBe(false)
   })
 }
+
+test('each published edition is listed for services, with the checksums of its files', async ({
+  request,
+}) => {
+  const answer = await request.get('/privacy/files/editions.json')
+  expect(answer.headers()['access-control-allow-origin']).toBe('*')
+  const list = await answer.json()
+  expect(list.editions.map(({ number }: { number: number }) => number)).toEqual(
+    editions.published.map(({ number }) => number),
+  )
+  for (const { number, texts } of list.editions) {
+    for (const locale of locales) {
+      const { md } = texts[locale].files
+      const bytes = await (await request.get(new URL(md.address).pathname)).body()
+      const written = await readFile(`content/edition-${number}/${locale}.md`)
+      expect(bytes).toEqual(written)
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(md.sha256)
+    }
+  }
+})
+
+test('a clause is there as data, with the address that stays', async ({ request }) => {
+  for (const locale of locales) {
+    const part = await (await request.get(`/privacy/files/${samples.clause}.${locale}.json`)).json()
+    const { clause } = findPart(policies[locale], samples.clause)
+    expect(part).toMatchObject({
+      ...clause,
+      status: 'in-force',
+      edition: edition.number,
+      address: `${site}/privacy/${locale}/editions/${edition.number}/${samples.clause}`,
+    })
+  }
+})

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { acceptanceVectors } from '../../../lib/acceptance/vectors/vectors'
 import { verifyAcceptance } from '../../../lib/acceptance/verify'
+import type { SealFiles } from '../../../lib/editions/seal-files'
+import { editionListJson } from '../../../lib/files/edition-list'
 import type { EditionList } from '../../../lib/files/editions-schema'
-import { siteFiles } from '../../../lib/files/files'
+import { allFiles } from '../../../lib/files/files'
 import { locales } from '../../../lib/i18n/routing'
 import { all, inForce } from '../support/editions'
 import { validator } from '../support/json-schema'
@@ -11,7 +13,8 @@ import { validator } from '../support/json-schema'
 const noted = { ...inForce, note: { kk: 'Түсінік.', ru: 'Пояснение.' } }
 const published = [...all.slice(0, -1), noted]
 const draft = { ...inForce, number: 3, isDraft: true }
-const files = siteFiles({ all: [...published, draft], published, inForce: noted })
+const seals = { sums: new Uint8Array([1]), signature: new Uint8Array([2]) }
+const files = allFiles({ all: [...published, draft], published, inForce: noted }, seals)
 const at = (path: string) => `https://enic-kazakhstan.edu.kz/privacy/${path}`
 
 async function bytesOf(name: string): Promise<Buffer> {
@@ -52,6 +55,23 @@ describe('the list of editions for services', () => {
       const bytes = await bytesOf(address.replace(at('files/'), ''))
       expect(createHash('sha256').update(bytes).digest('hex'), address).toBe(sha256)
     }
+  })
+
+  it('names the seals where they are there', async () => {
+    const sum = (byte: number) =>
+      createHash('sha256')
+        .update(new Uint8Array([byte]))
+        .digest('hex')
+    const sums = { address: at('files/SHA256SUMS'), sha256: sum(1) }
+    const signature = { address: at('files/SHA256SUMS.cms'), sha256: sum(2) }
+    expect(list.seals).toEqual({ sums, signature })
+    expect([...(await bytesOf('SHA256SUMS'))]).toEqual([1])
+    expect([...(await bytesOf('SHA256SUMS.cms'))]).toEqual([2])
+
+    const read = async (own: SealFiles): Promise<EditionList> =>
+      JSON.parse(await editionListJson({ published, inForce: noted }, own))
+    expect((await read({ ...seals, signature: undefined })).seals).toEqual({ sums })
+    expect(await read({ sums: undefined, signature: undefined })).not.toHaveProperty('seals')
   })
 
   it('keeps to its schema, as the test vectors of acceptance do', async () => {

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '../../../lib/editions/edition'
 import { filePathname } from '../../../lib/files/downloads'
-import { siteFiles } from '../../../lib/files/files'
+import { allFiles } from '../../../lib/files/files'
 import { fileHeaders } from '../../../lib/files/headers'
+import { policyNumbers } from '../../../lib/policy/parts'
 import { all, first, inForce } from '../support/editions'
 
+const noSeals = { sums: undefined, signature: undefined }
 const now = { all, published: all, inForce }
 /** What a build had when the first edition was the last. */
 const before = { all: [first], published: [first], inForce: first }
 const draft: Edition = { ...inForce, number: 3, isDraft: true }
 const withDraft = { ...now, all: [...all, draft] }
 
-type Shown = Parameters<typeof siteFiles>[0]
+type Shown = Parameters<typeof allFiles>[0]
 
 function find(name: string, editions: Shown) {
-  const found = siteFiles(editions).find(({ file }) => file === name)
+  const found = allFiles(editions, noSeals).find(({ file }) => file === name)
   if (!found) throw new Error(`There is no ${name}.`)
   return found
 }
@@ -37,7 +39,7 @@ const kinds = ['kk', 'ru'].flatMap((locale) =>
 
 describe('the files of the editions', () => {
   it('are each language in each format, of every edition, and of that in force', () => {
-    const names = siteFiles(now).map(({ file }) => file)
+    const names = allFiles(now, noSeals).map(({ file }) => file)
     const policies = names.filter((name) => name.includes('privacy-policy-'))
     expect(policies.toSorted()).toEqual(
       [
@@ -46,7 +48,6 @@ describe('the files of the editions', () => {
         ...kinds.map((name) => `editions/2/${name}`),
       ].sort(),
     )
-    expect(names).toContain('privacy-policy.schema.json')
     expect(new Set(names).size).toBe(names.length)
   })
 
@@ -70,6 +71,31 @@ describe('the files of the editions', () => {
     const editions = { all: [edition], published: [edition], inForce: edition }
     const made = await find('privacy-policy-ru.md', editions).make()
     expect(Buffer.from(made)).toEqual(Buffer.from(sources.ru))
+  })
+
+  it('are beside each section and clause as data, the schemas, and what services go by', () => {
+    const numbers = new Set(all.flatMap(({ policies }) => policyNumbers(policies.ru)))
+    const parts = [...numbers].flatMap((number) => [`${number}.kk.json`, `${number}.ru.json`])
+    const others = allFiles(now, noSeals)
+      .map(({ file }) => file)
+      .filter((name) => !/privacy-policy-/.test(name))
+    expect(others.toSorted()).toEqual(
+      [
+        ...parts,
+        ...['privacy-policy', 'part', 'editions', 'acceptance'].map((one) => `${one}.schema.json`),
+        'editions.json',
+        'acceptance-vectors.json',
+      ].sort(),
+    )
+  })
+
+  it('are sealed by files that are given as they are', () => {
+    const seals = { sums: new Uint8Array([1]), signature: new Uint8Array([2]) }
+    const given = allFiles(now, seals).filter(({ file }) => file.startsWith('SHA256SUMS'))
+    expect(given.map(fileHeaders)).toEqual([
+      { 'content-type': 'text/plain; charset=utf-8' },
+      { 'content-type': 'application/cms' },
+    ])
   })
 
   it('are below /privacy/files', () => {
@@ -143,7 +169,7 @@ describe('what is said of a file', () => {
   })
 
   it('is that search engines pass by what is not in force', () => {
-    const hidden = siteFiles(withDraft).filter((one) => fileHeaders(one)['x-robots-tag'])
+    const hidden = allFiles(withDraft, noSeals).filter((one) => fileHeaders(one)['x-robots-tag'])
     expect(hidden.map(({ file }) => file).toSorted()).toEqual(
       [1, 3].flatMap((number) => kinds.map((name) => `editions/${number}/${name}`)).sort(),
     )
