@@ -69,6 +69,7 @@ export const config = {
     '/:number(\\d+\\.\\d+-\\d+)',
     '/:locale/:number(\\d+\\.\\d+-\\d+)',
     '/cookies',
+    '/on',
     '/kz/:path*',
     '/errors/:path*',
     '/(.*%.*)',

@@ -1,13 +1,14 @@
-import { possibleStates, type State } from '../consent/consent'
+import { possibleStates } from '../consent/consent'
 import type { Editions } from '../editions/editions'
 import { messages } from '../i18n/messages'
 import { locales } from '../i18n/routing'
 import { allPages } from '../pages/pages'
 import { itemNumbers } from '../policy/parts'
-import { basePath, neutralPathname } from '../site/addresses'
+import { basePath, neutralPathname, onPath } from '../site/addresses'
 import type { BuildFacts } from '../site/build-facts'
 import { caching } from '../site/headers'
-import type { Built, Decided, Draft, Drafts } from './drafts'
+import { dayDrafts } from './day-drafts'
+import type { Built, Decided, Draft, Drafts, Found } from './drafts'
 import { metadataDrafts, moduleDrafts, publicDrafts, routeDrafts } from './file-drafts'
 import { itemDrafts } from './item-drafts'
 import { nearestDrafts } from './nearest-drafts'
@@ -28,9 +29,11 @@ export async function collectDrafts(
     ...allPages(editions).map((page) => page.neutralPathname),
     ...itemNumbers(inForce.policies[locales[0]]).map(neutralPathname),
   ])
+  const pages = new Map<string, Found>(await pageDrafts(built, possibleStates(inForce.number)))
+  const days = dayDrafts(pages, editions)
   return {
-    found: new Map<string, Draft | Map<State, Draft>>([
-      ...(await pageDrafts(built, possibleStates(inForce.number))),
+    found: new Map<string, Found>([
+      ...pages,
       ...(await routeDrafts(built)),
       ...(await moduleDrafts(built)),
       ...(await metadataDrafts(built)),
@@ -41,8 +44,10 @@ export async function collectDrafts(
       // RFC 9309, 2.3.1.2: robots follow it.
       ['/robots.txt', redirect(neutralPathname('robots.txt'))],
     ]),
+    days,
     decided: new Map([
       ...[...neutral].map((pathname) => [pathname, read] as const),
+      [neutralPathname(onPath), { ...read, takesDay: true }],
       [neutralPathname('consent'), post],
     ]),
     nearest: await nearestDrafts(inForce, find),

@@ -24,12 +24,29 @@ export type Draft = {
 }
 
 /** The methods that Next.js answers at an address, and what OPTIONS and others get. */
-export type Decided = { methods: readonly string[]; others: Draft; options: Draft }
+export type Decided = {
+  methods: readonly string[]
+  others: Draft
+  options: Draft
+  takesDay?: boolean
+}
+
+/** What is said at an address; where it depends on the visitor's choice, one for each state of consent. */
+export type Found = Draft | Map<State, Draft>
+
+/** What an address answers that is asked for a day; see the table of the server. */
+export type Days = {
+  editions: readonly { published: string; draft: Draft }[]
+  before: Found
+  malformed: Found
+}
 
 /** Everything that a site can say, before it becomes the table of the server. */
 export type Drafts = {
-  /** By pathname; where an answer depends on the visitor's choice, one for each state of consent. */
-  found: Map<string, Draft | Map<State, Draft>>
+  /** By pathname. */
+  found: Map<string, Found>
+  /** By pathname: what is said of the day that is asked for. */
+  days: Map<string, Days>
   /** By pathname: what Next.js answers request by request. */
   decided: Map<string, Decided>
   /** By the beginning of a pathname: what is said where there is nothing at the whole of it. */

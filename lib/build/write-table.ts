@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import etag from 'etag'
-import type { State } from '../consent/consent'
 import { type Answer, type Stored, type Table, tableFile } from '../serve/table'
 import { securityHeaders } from '../site/security-headers'
 import { compress } from './compress'
-import type { Draft, Drafts } from './drafts'
+import type { Draft, Drafts, Found } from './drafts'
 
 /**
  * Finishes the answers of a site and writes them, as the server's table, into a folder.
@@ -15,7 +14,7 @@ import type { Draft, Drafts } from './drafts'
  */
 export async function writeTable(
   folder: string,
-  { found, decided, nearest, missing, malformed, notAllowed, options, failed }: Drafts,
+  { found, days, decided, nearest, missing, malformed, notAllowed, options, failed }: Drafts,
   edition: number,
 ): Promise<void> {
   const drafts: Draft[] = []
@@ -25,21 +24,30 @@ export async function writeTable(
     indexes.set(draft, index)
     return index
   }
+  const placeOf = (one: Found) =>
+    one instanceof Map
+      ? Object.fromEntries([...one].map(([state, draft]) => [state, indexOf(draft)]))
+      : indexOf(one)
 
   const places: Omit<Table, 'answers' | 'file'> = {
     edition,
     modified: Date.now(),
     always: securityHeaders,
-    found: Object.fromEntries(
-      [...found].map(([pathname, one]) => [
+    found: Object.fromEntries([...found].map(([pathname, one]) => [pathname, placeOf(one)])),
+    days: Object.fromEntries(
+      [...days].map(([pathname, { editions, before, malformed }]) => [
         pathname,
-        one instanceof Map ? byState(one, indexOf) : indexOf(one),
+        {
+          editions: editions.map(({ published, draft }) => ({ published, answer: indexOf(draft) })),
+          before: placeOf(before),
+          malformed: placeOf(malformed),
+        },
       ]),
     ),
     decided: Object.fromEntries(
-      [...decided].map(([pathname, one]) => [
+      [...decided].map(([pathname, { others, options, ...one }]) => [
         pathname,
-        { methods: one.methods, others: indexOf(one.others), options: indexOf(one.options) },
+        { ...one, others: indexOf(others), options: indexOf(options) },
       ]),
     ),
     nearest: Object.fromEntries([...nearest].map(([beginning, one]) => [beginning, indexOf(one)])),
@@ -84,10 +92,6 @@ export async function writeTable(
   const table: Table = { ...places, file, answers }
   await writeFile(join(folder, file), all)
   await writeFile(join(folder, tableFile), JSON.stringify(table))
-}
-
-function byState(drafts: ReadonlyMap<State, Draft>, indexOf: (draft: Draft) => number) {
-  return Object.fromEntries([...drafts].map(([state, draft]) => [state, indexOf(draft)]))
 }
 
 async function compressDraft({ status, headers, body, effort }: Draft) {

@@ -6,6 +6,13 @@ export function dayAt(moment: Date): string {
   return new Date(moment.getTime() + offset * 3_600_000).toISOString().slice(0, 10)
 }
 
+/** Whether a text is a day as ISO 8601 writes it, and one that there is: not 30 February. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
 /** The moment, in ms since 1970, at which a day (ISO 8601) begins in Kazakhstan. */
 export function beginOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) - offset * 3_600_000

@@ -2,16 +2,18 @@ import type { Editions } from '../editions/editions'
 import { type Locale, locales } from '../i18n/routing'
 import { policyParts } from '../policy/parts'
 import { cookiesPage } from './cookies-page'
+import { onPage } from './on-page'
 import type { Page } from './page'
 import { partPage } from './part-page'
 import { policyPage } from './policy-page'
 
-/** Every page of the site in a language: the policy in force, its sections and clauses, the settings. */
+/** Every page of the site in a language: the policy in force, its sections and clauses, the settings, what leads to an edition. */
 export function pagesOf({ inForce }: Editions, locale: Locale): Page[] {
   return [
     policyPage(inForce, locale),
     ...policyParts(inForce.policies[locale]).map((part) => partPage(inForce, locale, part)),
     cookiesPage(inForce, locale),
+    onPage(inForce, locale),
   ]
 }
 

@@ -19,8 +19,26 @@ export type Answer = { status: number; headers: Record<string, string>; bodies?:
 /** The index of an answer; where it depends on the visitor's choice, one for each state of consent. */
 export type Found = number | Partial<Record<State, number>>
 
-/** An address whose answer Next.js decides, request by request; `others` answers other methods. */
-export type Decided = { methods: readonly string[]; others: number; options: number }
+/**
+ * An address whose answer Next.js decides, request by request; `others` answers other methods. It is
+ * asked without a query, but for the day where it takes one.
+ */
+export type Decided = {
+  methods: readonly string[]
+  others: number
+  options: number
+  takesDay?: boolean
+}
+
+/** What an address answers that is asked for a day (`?date=2026-12-05`). */
+export type Days = {
+  /** By the day from which each was in force, the earliest first: the index of what leads to an edition. */
+  editions: readonly { published: string; answer: number }[]
+  /** For a day before all of these. */
+  before: Found
+  /** For what is no day. */
+  malformed: Found
+}
 
 /** Everything that the site can say. The build writes it, the server only looks it up. */
 export type Table = {
@@ -35,6 +53,8 @@ export type Table = {
   file: string
   /** By pathname, exactly as a request writes it. */
   found: Record<string, Found>
+  /** By pathname; what one of these answers without a day is found like anything else. */
+  days: Record<string, Days>
   decided: Record<string, Decided>
   /**
    * By the beginning of a pathname that is not in the table: the index of the answer that offers what

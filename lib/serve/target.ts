@@ -8,6 +8,11 @@ export function pathOf(target: string): string | undefined {
   return path.startsWith('/') && isWellEncoded(path) ? path : undefined
 }
 
+/** The query of a request target as it was sent, without what begins it; empty where it has none. */
+export function queryOf(target: string): string {
+  return /^[^?#]*[?]([^#]*)/.exec(target)?.[1] ?? ''
+}
+
 function isWellEncoded(path: string): boolean {
   try {
     decodeURIComponent(path)

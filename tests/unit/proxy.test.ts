@@ -26,6 +26,8 @@ describe('an address without a language', () => {
     ['/cookies', { 'accept-language': 'de, ru;q=0.1' }, '/privacy/ru/cookies'],
     ['/6', { 'accept-language': 'de' }, '/privacy/kk/6'],
     ['/5.1-3', { 'accept-language': 'ru' }, '/privacy/ru/5.1#5.1-3'],
+    ['/on', { 'accept-language': 'ru' }, '/privacy/ru/on'],
+    ['/on?date=2026-12-05', { 'accept-language': 'ru' }, '/privacy/ru/on?date=2026-12-05'],
     ['/12.34-10', {}, '/privacy/kk/12.34#12.34-10'],
     ['/2.4', { 'accept-language': 'kk', cookie: 'enic_locale=ru' }, '/privacy/ru/2.4'],
     ['/2.4', { 'accept-language': 'ru', cookie: 'enic_locale=de' }, '/privacy/ru/2.4'],
@@ -81,7 +83,7 @@ describe('the proxy', () => {
   const passes = (pathname: string) => unstable_doesMiddlewareMatch({ config, url: pathname })
 
   it.each([
-    ...['/', '/2', '/2.4', '/12.34', '/5.1-3', '/cookies', '/kz', '/kz/2.4', '/kz/5.1-3'],
+    ...['/', '/2', '/2.4', '/12.34', '/5.1-3', '/cookies', '/on', '/kz', '/kz/2.4', '/kz/5.1-3'],
     ...['/ru/5.1-3', '/errors/400', '/errors/missing/ru/2', '/a%ff'],
   ])('sees %s', (pathname) => {
     expect(passes(pathname)).toBe(true)

@@ -17,7 +17,11 @@ async function collect() {
       (near) => `errors/missing/${locale}/${near}`,
     ),
   )
-  const pages = states.map((state) => `ru.${state}`)
+  const on = locales.flatMap((locale) =>
+    ['', '/before', '/malformed'].map((end) => `${locale}/on${end}`),
+  )
+  const drawn = ['ru', ...on]
+  const pages = drawn.flatMap((name) => states.map((state) => `${name}.${state}`))
   const names = [...pages, '_not-found', 'errors/400', 'errors/500', ...missing]
   const files = names.flatMap((name) => [
     [`${name}.html`, name],
@@ -37,7 +41,11 @@ async function collect() {
   const built = {
     staticFiles: [{ pathname: '/privacy/_next/static/media/a.js', filePath: at('a.js') }],
     prerenders: [
-      { id: '/every/ru', pathname: '/privacy/every/ru', fallback: { filePath: at('ru.html') } },
+      ...drawn.map((name) => ({
+        id: `/every/${name}`,
+        pathname: `/privacy/every/${name}`,
+        fallback: { filePath: at(`${name}.html`) },
+      })),
       route('sitemap', 'application/xml'),
       route('healthz', 'application/json'),
     ],
@@ -58,8 +66,10 @@ it('every address of the site is found, and no other', async () => {
     '/privacy/icon-512.png',
     '/privacy/icon.svg',
     ...items.map((number) => `/privacy/kk/${number}`),
+    '/privacy/kk/on',
     '/privacy/ru',
     ...items.map((number) => `/privacy/ru/${number}`),
+    '/privacy/ru/on',
     '/privacy/sitemap',
     '/robots.txt',
   ])
@@ -121,6 +131,30 @@ it('what is missing is answered in its language by what comes nearest, in the fi
     expect(headers['Cache-Control']).toBe('no-store')
     expect(headers).not.toHaveProperty('Vary')
   }
+})
+
+it('a day leads to the edition that was in force on it, or to a page that says why to none', async () => {
+  const { days, decided } = await collect()
+  const { editions: dated, before, malformed } = days.get('/privacy/ru/on') ?? {}
+  expect([...days.keys()]).toEqual(['/privacy/kk/on', '/privacy/ru/on'])
+  expect(dated).toEqual([
+    {
+      published: '2026-01-15',
+      draft: {
+        status: 307,
+        headers: { 'Cache-Control': 'public, max-age=600', Location: '/privacy/ru/editions/2' },
+      },
+    },
+  ])
+  for (const [found, status, body] of [
+    [before, 404, 'ru/on/before'],
+    [malformed, 400, 'ru/on/malformed'],
+  ] as const) {
+    const draft = found instanceof Map ? found.get('all') : found
+    expect(draft).toMatchObject({ status, headers: { 'Cache-Control': 'no-store' } })
+    expect(`${draft?.body}`).toBe(`${body}.all`)
+  }
+  expect(decided.get('/privacy/on')).toMatchObject({ methods: ['GET', 'HEAD'], takesDay: true })
 })
 
 it('another method than those of reading is not allowed', async () => {

@@ -29,6 +29,7 @@ const byState = new Map<State, Draft>([
   ['all', page('Страница без вопроса')],
   ['necessary', page('Страница без вопроса')],
 ])
+const leads: Draft = { status: 307, headers: { Location: '/privacy/ru/editions/2' } }
 const near = draft('near the section', {}, 404)
 const drafts: Drafts = {
   found: new Map<string, Draft | Map<State, Draft>>([
@@ -39,7 +40,20 @@ const drafts: Drafts = {
     ['/privacy/short', short],
     ['/privacy/healthz', { status: 200, headers: { 'Content-Type': 'text/plain' }, body: 'ok' }],
   ]),
-  decided: new Map([['/privacy', { methods: ['GET'], others: notAllowed, options }]]),
+  days: new Map([
+    [
+      '/privacy/ru/on',
+      {
+        editions: [{ published: '2026-12-01', draft: leads }],
+        before: byState,
+        malformed: draft('no day', {}, 400),
+      },
+    ],
+  ]),
+  decided: new Map([
+    ['/privacy', { methods: ['GET'], others: notAllowed, options }],
+    ['/privacy/on', { methods: ['GET'], others: notAllowed, options, takesDay: true }],
+  ]),
   nearest: new Map([
     ['/privacy/ru', draft('near', {}, 404)],
     ['/privacy/2', near],
@@ -116,6 +130,16 @@ it('one draft at several addresses is one answer', async () => {
   expect(table.nearest['/privacy/2']).toBe(table.nearest['/privacy/kk/2'])
   expect(table.nearest['/privacy/2']).not.toBe(table.nearest['/privacy/ru'])
   expect(table.answers[table.nearest['/privacy/2'] ?? -1]).toMatchObject({ status: 404 })
+})
+
+it('what is said of a day is in its place', async () => {
+  const { table } = await written()
+  const { editions, before, malformed } = table.days['/privacy/ru/on'] ?? {}
+  expect(editions).toEqual([{ published: '2026-12-01', answer: expect.any(Number) }])
+  expect(table.answers[editions?.[0]?.answer ?? -1]).toEqual(leads)
+  expect(before).toEqual(table.found['/privacy/ru'])
+  expect(table.answers[Number(malformed)]).toMatchObject({ status: 400 })
+  expect(table.decided['/privacy/on']?.takesDay).toBe(true)
 })
 
 it('what is not compressed is kept as it is alone, and depends on no encoding', async () => {

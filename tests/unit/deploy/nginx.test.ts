@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { askedDay } from '../../../lib/editions/asked-day'
 import { locales } from '../../../lib/i18n/routing'
 import { basePath, itemPattern, pagePattern } from '../../../lib/site/addresses'
 import { securityHeaders } from '../../../lib/site/security-headers'
+import { fc } from '../../support/seed'
 
 // What nginx must know as well as the site stands in both; here the two are compared.
 const read = (name: string) => readFileSync(`deploy/nginx/enic-privacy/${name}.conf`, 'utf8')
@@ -68,10 +70,70 @@ describe('nginx', () => {
   })
 })
 
+describe('the day that an edition is asked for by', () => {
+  const [, map = ''] =
+    /^map \$request_uri \$enic_day \{\n([^}]*(?:\}[^\n]+\n[^}]*)*)^\}/m.exec(read('request')) ?? []
+  const rules = [...map.matchAll(/^ {4}"~(.+)" +"(.*)";$/gm)].map(
+    ([, pattern = '', value = '']) => ({
+      pattern: new RegExp(pattern),
+      value,
+    }),
+  )
+
+  /** The query with which a replica is asked. */
+  function handedOn(address: string): string {
+    const rule = rules.find(({ pattern }) => pattern.test(address))
+    const day = rule?.pattern.exec(address)?.groups?.day ?? ''
+    return rule?.value.replace('$day', day) ?? ''
+  }
+
+  it('reaches a replica, and no more of a query', () => {
+    expect(rules).toHaveLength(3)
+    for (const path of ['/privacy/on', '/privacy/kk/on', '/privacy/ru/on']) {
+      expect(handedOn(`${path}?a&date=2026-12-05&b=c`)).toBe('?date=2026-12-05')
+      expect(handedOn(`${path}?date=${'2'.repeat(16_000)}`)).toBe('?date=x')
+      expect(handedOn(`${path}?${'date=2026-12-05&'.repeat(900)}`)).toBe('?date=x')
+      expect(handedOn(`${path}?${'a&'.repeat(7_000)}`)).toBe('')
+    }
+    for (const path of ['/privacy/ru', '/privacy/ru/on/', '/privacy/RU/on', '/privacy/ru/only']) {
+      expect(handedOn(`${path}?date=2026-12-05`)).toBe('')
+    }
+  })
+
+  it('is the one that a replica reads by itself, whatever stands in the query', () => {
+    const word = fc.constantFrom(
+      'date',
+      '=',
+      '&',
+      '2026-12-05',
+      '2026-02-30',
+      'Date',
+      '%3d',
+      '?',
+      'a',
+      ' ',
+    )
+    const query = fc
+      .array(
+        fc.oneof(
+          { weight: 9, arbitrary: word },
+          fc.string().map((one) => one.replaceAll('#', '')),
+        ),
+      )
+      .map((words) => words.join(''))
+    fc.assert(
+      fc.property(query, (one) => {
+        expect(askedDay(handedOn(`/privacy/ru/on?${one}`).slice(1))).toEqual(askedDay(one))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
 describe('the address of a page', () => {
   const page = new RegExp(`^${pagePattern}$`)
 
-  it.each(['kk', 'ru', 'ru/2', 'kk/12.34', 'ru/cookies'])('may be %s', (path) => {
+  it.each(['kk', 'ru', 'ru/2', 'kk/12.34', 'ru/cookies', 'kk/on'])('may be %s', (path) => {
     expect(`${basePath}/${path}`).toMatch(page)
   })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { acceptedFrom, beginOf, dayAt, daysAfter } from '../../../lib/editions/days'
+import { acceptedFrom, beginOf, dayAt, daysAfter, isDay } from '../../../lib/editions/days'
 
 it('a day begins in Kazakhstan five hours before it does in Greenwich', () => {
   expect(dayAt(new Date('2026-11-30T18:59:59Z'))).toBe('2026-11-30')
@@ -20,4 +20,22 @@ it.each([
   ['2028-02-22', '2028-03-01'],
 ])('what is published on %s is deemed accepted from %s on', (published, accepted) => {
   expect(acceptedFrom(published)).toBe(accepted)
+})
+
+it('a day is one that there is', () => {
+  for (const day of ['2026-12-05', '2028-02-29', '0000-01-01', '9999-12-31']) {
+    expect(isDay(day), day).toBe(true)
+  }
+  for (const text of ['', '2026-02-30', '2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1']) {
+    expect(isDay(text), text).toBe(false)
+  }
+  for (const text of [
+    ' 2026-12-05',
+    '2026-12-05\n',
+    '2026-12-05T00:00',
+    '12026-12-05',
+    '0x26-12-05',
+  ]) {
+    expect(isDay(text), text).toBe(false)
+  }
 })

@@ -171,6 +171,78 @@ describe('on to Next.js goes', () => {
   })
 })
 
+describe('the edition of a day', () => {
+  it.each([
+    ['2026-01-15', 'the first of a known day'],
+    ['2026-11-30', 'the first of a known day'],
+    ['2026-12-01', 'the newest'],
+    ['9999-12-31', 'the newest'],
+  ])('%s: %s', (day, name) => {
+    for (const method of ['GET', 'HEAD']) {
+      expect(ask(`/privacy/ru/on?date=${day}`, method)).toEqual(answer(307, name))
+    }
+    expect(ask(`/privacy/ru/on?a=b&date=${day}&_rsc=1#c`)).toEqual(answer(307, name))
+    expect(ask(`http://evil.example/privacy/ru/on?date=${day}`)).toEqual(answer(307, name))
+  })
+
+  it('before all of which the day is known is said, in the state of the visitor', () => {
+    expect(ask('/privacy/ru/on?date=2026-01-14')).toEqual(answer(404, 'before all'))
+    expect(ask('/privacy/ru/on?date=0000-01-01', 'GET', chosen(2, 'all'))).toEqual(
+      answer(404, 'before all, all'),
+    )
+  })
+
+  it.each([
+    ['date=2026-02-30'],
+    ['date=2026-12-5'],
+    ['date=2026-12-05T00:00'],
+    ['date=2026%2D12%2D05'],
+    ['date=+2026-12-05'],
+    ['date=2026-12-01&date=2026-12-01'],
+    ['date=&date=2026-12-01'],
+    ['date=2026-12-01&a&date=<script>'],
+    ['date=%ff'],
+    [`date=${'2'.repeat(16_000)}`],
+    ['date=2026-12-01&'.repeat(1_000)],
+  ])('is asked for as no day: %#', (query) => {
+    expect(ask(`/privacy/ru/on?${query}`)).toEqual(answer(400, 'no day'))
+  })
+
+  it.each([
+    '',
+    '?',
+    '?date',
+    '?date=',
+    '?Date=2026-12-01',
+    '?update=2026-12-01',
+    '?a=date=1',
+    '#?date=1',
+  ])('is not asked for by “%s”', (query) => {
+    expect(ask(`/privacy/ru/on${query}`)).toEqual(answer(200, 'unasked'))
+  })
+
+  it('is no business of another address, or of another method', () => {
+    expect(ask('/privacy/ru?date=2026-12-01')).toEqual(answer(200, 'unasked'))
+    expect(ask('/privacy/ru/on?date=2026-12-01', 'POST')).toEqual(answer(405, 'notAllowed'))
+    expect(ask('/privacy/ru/on/?date=2026-12-01')).toEqual({
+      kind: 'redirect',
+      location: '/privacy/ru/on',
+    })
+  })
+
+  it('goes on to Next.js without a language, as a day and nothing else', () => {
+    const path = (query: string) => ask(`/privacy/on${query}`)
+    expect(path('?a&date=2026-12-01')).toEqual({
+      kind: 'pass',
+      path: '/privacy/on?date=2026-12-01',
+    })
+    for (const query of ['', '?date=', '?date=x', '?date=2026-12-01&date=2026-12-01']) {
+      expect(path(query)).toEqual({ kind: 'pass', path: '/privacy/on' })
+    }
+    expect(ask('/privacy?date=2026-12-01')).toEqual({ kind: 'pass', path: '/privacy' })
+  })
+})
+
 describe('an address with slips', () => {
   const redirect = (location: string) => ({ kind: 'redirect', location })
 
@@ -207,7 +279,20 @@ it('whatever is asked is decided, and leads nowhere but to an address of the tab
   const known = [...Object.keys(table.found), ...Object.keys(table.decided)]
   const part = fc.oneof(
     fc.constantFrom(...known, ...known.map((one) => one.toUpperCase())),
-    fc.constantFrom('.', '/', '//', '%20', '%61', '%ff', '?', '#', 'http://a', '__proto__', '\0'),
+    fc.constantFrom(
+      '.',
+      '/',
+      '//',
+      '%20',
+      '%61',
+      '%ff',
+      '?',
+      '?date=2026-12-01',
+      '#',
+      'http://a',
+      '__proto__',
+      '\0',
+    ),
     fc.string({ unit: 'binary' }),
   )
   const target = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''))
@@ -217,7 +302,11 @@ it('whatever is asked is decided, and leads nowhere but to an address of the tab
     fc.property(target, method, cookie, (one, how, who) => {
       const decision = ask(one, how, who)
       if (decision.kind === 'redirect') expect(known).toContain(decision.location)
-      if (decision.kind === 'pass') expect(Object.keys(table.decided)).toContain(decision.path)
+      if (decision.kind === 'pass') {
+        const [path = '', query = 'date=2026-12-01'] = decision.path.split('?')
+        expect(Object.keys(table.decided)).toContain(path)
+        expect(query).toMatch(/^date=\d{4}-\d\d-\d\d$/)
+      }
       if (decision.kind === 'answer') expect(table.answers).toContain(decision.answer)
     }),
     { numRuns: 1_000 },

@@ -8,8 +8,8 @@ export const named = (status: number, name: string): Answer => ({
 })
 
 /**
- * A small table: pages of each state, a file, an item, the addresses that Next.js decides, and what
- * comes nearest to others.
+ * A small table: pages of each state, a file, an item, what leads to the edition of a day, the
+ * addresses that Next.js decides, and what comes nearest to others.
  */
 export function makeTable(edition = 2): Table {
   const answers: Answer[] = []
@@ -31,11 +31,23 @@ export function makeTable(edition = 2): Table {
       '/privacy/kk/cookies': {},
       '/privacy/icon.svg': add(200, 'icon'),
       '/privacy/kk/2.4-1': add(307, 'item'),
+      '/privacy/ru/on': states('unasked', 'all'),
+    },
+    days: {
+      '/privacy/ru/on': {
+        editions: [
+          { published: '2026-01-15', answer: add(307, 'the first of a known day') },
+          { published: '2026-12-01', answer: add(307, 'the newest') },
+        ],
+        before: { unasked: add(404, 'before all'), all: add(404, 'before all, all') },
+        malformed: add(400, 'no day'),
+      },
     },
     decided: {
       '/privacy': neutral,
       '/privacy/2.4': neutral,
       '/privacy/2.4-1': neutral,
+      '/privacy/on': { ...neutral, takesDay: true },
       '/privacy/consent': {
         methods: ['POST'],
         others: add(405, 'notTaken'),
