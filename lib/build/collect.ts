@@ -8,8 +8,9 @@ import { basePath, neutralPathname, onPath } from '../site/addresses'
 import type { BuildFacts } from '../site/build-facts'
 import { caching } from '../site/headers'
 import { dayDrafts } from './day-drafts'
-import type { Built, Decided, Draft, Drafts, Found } from './drafts'
+import type { Built, Decided, Drafts, Found } from './drafts'
 import { metadataDrafts, moduleDrafts, publicDrafts, routeDrafts } from './file-drafts'
+import { healthDrafts } from './health-drafts'
 import { itemDrafts } from './item-drafts'
 import { nearestDrafts } from './nearest-drafts'
 import { pageDraft, pageDrafts } from './page-drafts'
@@ -29,6 +30,8 @@ export async function collectDrafts(
     ...allPages(editions).map((page) => page.neutralPathname),
     ...itemNumbers(inForce.policies[locales[0]]).map(neutralPathname),
   ])
+  const healthPath = neutralPathname('healthz')
+  const health = healthDrafts(editions, facts, Date.now())
   const pages = new Map<string, Found>(await pageDrafts(built, possibleStates(inForce.number)))
   const days = dayDrafts(pages, editions)
   return {
@@ -39,12 +42,13 @@ export async function collectDrafts(
       ...(await metadataDrafts(built)),
       ...(await publicDrafts('public')),
       ...itemDrafts(inForce),
-      [neutralPathname('healthz'), health(facts)],
+      [healthPath, health.now],
       ['/', redirect(basePath)],
       // RFC 9309, 2.3.1.2: robots follow it.
       ['/robots.txt', redirect(neutralPathname('robots.txt'))],
     ]),
     days,
+    turns: new Map([[healthPath, health.turns]]),
     decided: new Map([
       ...[...neutral].map((pathname) => [pathname, read] as const),
       [neutralPathname(onPath), { ...read, takesDay: true }],
@@ -56,14 +60,6 @@ export async function collectDrafts(
     notAllowed: read.others,
     options: read.options,
     failed: await pageDraft(find('errors/500.html'), 500, caching.never),
-  }
-}
-
-function health({ edition, hash }: BuildFacts): Draft {
-  return {
-    status: 200,
-    headers: { 'Cache-Control': caching.never, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ status: 'ok', edition, build: hash }),
   }
 }
 

@@ -41,12 +41,17 @@ export type Days = {
   malformed: Found
 }
 
+/** What an address answers from a moment on, in ms since 1970. */
+export type Turn = { at: number; draft: Draft }
+
 /** Everything that a site can say, before it becomes the table of the server. */
 export type Drafts = {
   /** By pathname. */
   found: Map<string, Found>
   /** By pathname: what is said of the day that is asked for. */
   days: Map<string, Days>
+  /** By pathname: what is said later, the earliest first. */
+  turns: Map<string, readonly Turn[]>
   /** By pathname: what Next.js answers request by request. */
   decided: Map<string, Decided>
   /** By the beginning of a pathname: what is said where there is nothing at the whole of it. */

@@ -14,7 +14,7 @@ import type { Draft, Drafts, Found } from './drafts'
  */
 export async function writeTable(
   folder: string,
-  { found, days, decided, nearest, missing, malformed, notAllowed, options, failed }: Drafts,
+  { found, days, turns, decided, nearest, missing, malformed, notAllowed, options, failed }: Drafts,
   edition: number,
 ): Promise<void> {
   const drafts: Draft[] = []
@@ -42,6 +42,12 @@ export async function writeTable(
           before: placeOf(before),
           malformed: placeOf(malformed),
         },
+      ]),
+    ),
+    turns: Object.fromEntries(
+      [...turns].map(([pathname, all]) => [
+        pathname,
+        all.map(({ at, draft }) => ({ at, answer: indexOf(draft) })),
       ]),
     ),
     decided: Object.fromEntries(

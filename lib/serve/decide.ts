@@ -17,12 +17,17 @@ export type Decision =
 
 const readable = ['GET', 'HEAD']
 
-/** Looks requests up in a table. What is not in the table does not exist. */
-export function decider(table: Table): (question: Question) => Decision {
+/**
+ * Looks requests up in a table. What is not in the table does not exist.
+ *
+ * @param now tells the time, in ms since 1970
+ */
+export function decider(table: Table, now = Date.now): (question: Question) => Decision {
   const readState = stateReader(table.edition)
   const found = new Map(Object.entries(table.found))
   const decided = new Map(Object.entries(table.decided))
   const days = new Map(Object.entries(table.days))
+  const turns = new Map(Object.entries(table.turns))
   const nearest = nearestOf(table.nearest)
   const answer = (index: number): Decision => {
     const one = table.answers[index]
@@ -56,6 +61,8 @@ export function decider(table: Table): (question: Question) => Decision {
     if (method === 'OPTIONS') return answer(table.options)
     if (!readable.includes(method)) return answer(table.notAllowed)
     const byDay = days.get(path)
+    const turn = turns.get(path)?.findLast(({ at }) => at <= now())
+    if (turn) return answer(turn.answer)
     const here = (byDay && pickDay(byDay, queryOf(target))) ?? found.get(path)
     if (here !== undefined) return answer(pick(here, cookie))
     const location = correct(path)

@@ -55,6 +55,11 @@ export type Table = {
   found: Record<string, Found>
   /** By pathname; what one of these answers without a day is found like anything else. */
   days: Record<string, Days>
+  /**
+   * By pathname: the index of what is answered from a moment on, in ms since 1970, the earliest first;
+   * before that it is found like anything else.
+   */
+  turns: Record<string, readonly { at: number; answer: number }[]>
   decided: Record<string, Decided>
   /**
    * By the beginning of a pathname that is not in the table: the index of the answer that offers what

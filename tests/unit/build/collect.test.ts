@@ -76,12 +76,14 @@ it('every address of the site is found, and no other', async () => {
 })
 
 it('whether the site is well is kept by nobody', async () => {
-  const { found } = await collect()
+  const { found, turns } = await collect()
+  const health = { status: 'ok', edition: 2, since: '2026-01-15', build: 'abc' }
   expect(found.get('/privacy/healthz')).toEqual({
     status: 200,
     headers: { 'Cache-Control': 'no-store', 'Content-Type': 'application/json' },
-    body: JSON.stringify({ status: 'ok', edition: 2, build: 'abc' }),
+    body: JSON.stringify(health),
   })
+  expect(turns.get('/privacy/healthz')).toEqual([])
 })
 
 it.each([

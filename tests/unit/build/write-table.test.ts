@@ -50,6 +50,7 @@ const drafts: Drafts = {
       },
     ],
   ]),
+  turns: new Map([['/privacy/healthz', [{ at: 1_000, draft: short }]]]),
   decided: new Map([
     ['/privacy', { methods: ['GET'], others: notAllowed, options }],
     ['/privacy/on', { methods: ['GET'], others: notAllowed, options, takesDay: true }],
@@ -140,6 +141,13 @@ it('what is said of a day is in its place', async () => {
   expect(before).toEqual(table.found['/privacy/ru'])
   expect(table.answers[Number(malformed)]).toMatchObject({ status: 400 })
   expect(table.decided['/privacy/on']?.takesDay).toBe(true)
+})
+
+it('what is said later is in its place, with its moment', async () => {
+  const { table } = await written()
+  expect(table.turns).toEqual({
+    '/privacy/healthz': [{ at: 1_000, answer: table.found['/privacy/short'] }],
+  })
 })
 
 it('what is not compressed is kept as it is alone, and depends on no encoding', async () => {

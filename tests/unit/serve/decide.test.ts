@@ -243,6 +243,23 @@ describe('the edition of a day', () => {
   })
 })
 
+it.each([
+  [0, 'well'],
+  [999, 'well'],
+  [1_000, 'overdue'],
+  [1_999, 'overdue'],
+  [2_000, 'long overdue'],
+])('what changes at a moment is answered by the clock: at %i ms it is %s', (moment, name) => {
+  let time = 0
+  const decideThen = decider(table, () => time)
+  time = moment
+  const question = { target: '/privacy/healthz', cookie: undefined }
+  for (const method of ['GET', 'HEAD']) {
+    expect(decideThen({ ...question, method })).toEqual(answer(200, name))
+  }
+  expect(decideThen({ ...question, method: 'POST' })).toEqual(answer(405, 'notAllowed'))
+})
+
 describe('an address with slips', () => {
   const redirect = (location: string) => ({ kind: 'redirect', location })
 

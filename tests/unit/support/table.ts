@@ -32,6 +32,13 @@ export function makeTable(edition = 2): Table {
       '/privacy/icon.svg': add(200, 'icon'),
       '/privacy/kk/2.4-1': add(307, 'item'),
       '/privacy/ru/on': states('unasked', 'all'),
+      '/privacy/healthz': add(200, 'well'),
+    },
+    turns: {
+      '/privacy/healthz': [
+        { at: 1_000, answer: add(200, 'overdue') },
+        { at: 2_000, answer: add(200, 'long overdue') },
+      ],
     },
     days: {
       '/privacy/ru/on': {
