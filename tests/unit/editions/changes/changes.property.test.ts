@@ -29,8 +29,8 @@ const versions = fc
   .map(([draft, made]): [Draft, Draft] => [draft, edited(draft, made)])
 
 describe.each([
-  ['an edited text', versions, 300],
-  ['another text', strangers, 100],
+  ['an edited text', versions, 200],
+  ['another text', strangers, 80],
 ] as const)('the comparison with %s', (_, drafts, numRuns) => {
   const editions = drafts.map(([one, other]): [Edition, Edition] => [
     editionOf(1, one),
