@@ -7,9 +7,10 @@ import { type TextPart, textPartsOf, wholeText } from './text-parts'
 
 /**
  * Finds which part of an edition is which of the one before, by the words of all languages together:
- * numbers decide only where words do not. Clauses are sought in the whole text; then sections are paired
- * by their headings and clauses; then items, first those of paired clauses. An item that went to another
- * clause is found there where it is as it was, and both clauses are in both editions.
+ * numbers decide only where words do not. Clauses are sought in the whole text, then sections by their
+ * headings and clauses: one that has neither is another section. What is left of the clauses of a section,
+ * or of the items of a clause, is the same where it stands in the same place. An item that went to
+ * another clause is found there if its words are the same, and both editions have both clauses.
  */
 export const pairEditions = rememberOfTwo(
   (former: Edition, next: Edition): Pairs => pairParts(textPartsOf(former), textPartsOf(next)),

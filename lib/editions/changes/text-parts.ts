@@ -48,6 +48,11 @@ export function withSmaller(part: TextPart): TextPart[] {
   return [part, ...part.parts.flatMap(withSmaller)]
 }
 
+/** All sections, clauses and items of an edition, in the order of the text. */
+export function numberedTextParts(edition: Edition): TextPart[] {
+  return textPartsOf(edition).parts.flatMap(withSmaller)
+}
+
 /** The own words of a part; of a clause, with those of its items. */
 export function wholeText(part: TextPart): string {
   if (part.of !== 'clause') return part.text

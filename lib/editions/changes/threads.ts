@@ -1,6 +1,6 @@
 import type { Edition } from '../edition'
 import { pairEditions } from './pair-editions'
-import { type TextPart, textPartsOf, withSmaller } from './text-parts'
+import { numberedTextParts, type TextPart } from './text-parts'
 
 /** A section, clause or item through the editions: its number in each that has it, by theirs. */
 export type Thread = Map<number, string>
@@ -20,54 +20,44 @@ export function threadsOf(editions: readonly Edition[]): Threads {
   return threads
 }
 
-/** A thread, the last part of it, and all texts that its parts have had. */
+/** A thread up to a part, and all texts that its parts have had. */
 type Followed = { part: TextPart; thread: Thread; texts: ReadonlySet<string> }
 
 function follow(editions: readonly Edition[]): Threads {
-  const threads = new Map<number, Map<string, Thread>>()
-  const present = new Map<TextPart, Followed>()
-  let gone: Followed[] = []
-  let former: Edition | undefined
+  const followed = new Map<TextPart, Followed>()
+  let deleted: Followed[] = []
+  return new Map(
+    editions.map((edition, index) => {
+      const former = editions[index - 1]
+      const pairs = former && pairEditions(former, edition)
+      const left = former ? numberedTextParts(former).filter((part) => !pairs?.to.has(part)) : []
+      deleted = [...left.flatMap((part) => followed.get(part) ?? []), ...deleted]
 
-  for (const edition of editions) {
-    const parts = withSmaller(textPartsOf(edition)).slice(1)
-    const pairs = former && pairEditions(former, edition)
-    const left = former ? withSmaller(textPartsOf(former)).slice(1) : []
-    gone = [
-      ...left.flatMap((part) => (pairs?.to.has(part) ? [] : (present.get(part) ?? []))),
-      ...gone,
-    ]
-    for (const part of parts) {
-      const before = pairs?.from.get(part)
-      const again = before ? undefined : findAgain(part, gone, present)
-      if (again) gone = gone.filter((one) => one !== again)
-      present.set(part, followOn(part, edition, (before && present.get(before)) ?? again))
-    }
-    const threadsHere = parts.flatMap((part): [string, Thread][] => {
-      const thread = present.get(part)?.thread
-      return thread ? [[part.number, thread]] : []
-    })
-    threads.set(edition.number, new Map(threadsHere))
-    former = edition
-  }
-  return threads
-}
-
-function followOn(part: TextPart, edition: Edition, before: Followed | undefined): Followed {
-  const thread: Thread = before?.thread ?? new Map()
-  thread.set(edition.number, part.number)
-  return { part, thread, texts: new Set(before?.texts).add(part.text) }
+      const threads = new Map<string, Thread>()
+      for (const part of numberedTextParts(edition)) {
+        const before = pairs?.from.get(part)
+        const again = before ? undefined : findAgain(part, deleted, followed)
+        deleted = deleted.filter((one) => one !== again)
+        const { thread = new Map<number, string>(), texts } =
+          (before && followed.get(before)) ?? again ?? {}
+        thread.set(edition.number, part.number)
+        threads.set(part.number, thread)
+        followed.set(part, { part, thread, texts: new Set(texts).add(part.text) })
+      }
+      return [edition.number, threads]
+    }),
+  )
 }
 
 /** What was deleted and had the same words: at the same number, or the last. */
 function findAgain(
   part: TextPart,
-  gone: readonly Followed[],
-  present: ReadonlyMap<TextPart, Followed>,
+  deleted: readonly Followed[],
+  followed: ReadonlyMap<TextPart, Followed>,
 ): Followed | undefined {
   const clauseThread = ({ of, parent }: TextPart) =>
-    of === 'item' && parent ? present.get(parent)?.thread : undefined
-  const same = gone.filter(
+    of === 'item' && parent ? followed.get(parent)?.thread : undefined
+  const same = deleted.filter(
     (one) =>
       one.part.of === part.of &&
       one.texts.has(part.text) &&

@@ -2,10 +2,9 @@ import { expect, it } from 'vitest'
 import type { ChangeKind } from '../../../lib/editions/changes/change'
 import { changesBetween } from '../../../lib/editions/changes/changes-between'
 import {
+  numberedTextParts,
   type TextPart,
-  textPartsOf,
   wholeText,
-  withSmaller,
 } from '../../../lib/editions/changes/text-parts'
 import type { Edition } from '../../../lib/editions/edition'
 import { formerMeanings, historyOf, retiredNumbers, todayOf } from '../../../lib/editions/histories'
@@ -48,8 +47,7 @@ const renumberings = fc
 
 /** Sections, clauses and items by their numbers. */
 function partsOf(edition: Edition): Map<string, TextPart> {
-  const parts = withSmaller(textPartsOf(edition)).slice(1)
-  return new Map(parts.map((part) => [part.number, part]))
+  return new Map(numberedTextParts(edition).map((part) => [part.number, part]))
 }
 
 /** Whether its history says that a part of the last edition, or an item of it, has words of a later edition. */
