@@ -12,11 +12,11 @@ export function editionNumber(path: string): number | undefined {
 
 /** The folders of the editions, the earliest first. */
 export async function editionFolders(folder: string): Promise<EditionFolder[]> {
-  const names = await readdir(folder)
-  return names
-    .flatMap((name) => {
-      const number = editionNumber(name)
-      return number === undefined ? [] : [{ number, path: join(folder, name) }]
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .flatMap((entry) => {
+      const number = entry.isFile() ? undefined : editionNumber(entry.name)
+      return number === undefined ? [] : [{ number, path: join(folder, entry.name) }]
     })
     .sort((one, other) => one.number - other.number)
 }

@@ -74,7 +74,11 @@ async function readEditions(
   release: Release,
   copy: string | undefined,
 ): Promise<Editions> {
-  const { texts, faults, warnings } = await reviewEditions(folder)
+  // An edition is sealed once it is ready, which it is not while it is worked on.
+  const { texts, faults, warnings } = await reviewEditions(folder, {
+    today: release.today,
+    sealed: process.env.NODE_ENV !== 'development',
+  })
   if (faults.length > 0) {
     const kept = copy ? await keptTexts(copy) : []
     if (kept.length > 0) return { ...choose(kept, release, folder), faults, warnings }

@@ -35,7 +35,7 @@ export async function reviewEdition(folder: string): Promise<Review> {
   const messages = files.flatMap((file) => file.messages)
   const faults = messages.filter(({ fatal }) => fatal)
   const warnings = messages.filter(({ fatal }) => !fatal)
-  return parsed ? { faults, warnings, text: byLocale(parsed) } : { faults, warnings }
+  return parsed ? { faults, warnings, text: textOf(parsed) } : { faults, warnings }
 }
 
 /** The files of an edition. */
@@ -59,7 +59,7 @@ export async function reviewTexts(texts: readonly TextFile[]): Promise<Reviewed>
   })
   const isWhole = parsed.length === files.length
   if (isWhole) checkTogether(parsed)
-  for (const { messages } of files) messages.sort(byPlace)
+  for (const file of files) sortMessages(file)
   return isWhole && !files.some(hasFaults) ? { files, parsed } : { files }
 }
 
@@ -88,11 +88,13 @@ function checkTogether(parsed: readonly Parsed[]): void {
   if (!parsed.some(({ file }) => hasFaults(file))) checkCookiesSections(parsed)
 }
 
-function byPlace(a: VFileMessage, b: VFileMessage): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+/** Puts the messages of a file in the order of its text. */
+export function sortMessages({ messages }: VFile): void {
+  messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
 }
 
-function byLocale(parsed: readonly Parsed[]): EditionText {
+/** An edition in all languages, of what was parsed in each. */
+export function textOf(parsed: readonly Parsed[]): EditionText {
   const collect = <T>(read: (one: Parsed) => T) =>
     Object.fromEntries(parsed.map((one) => [one.locale, read(one)])) as Record<Locale, T>
   return {

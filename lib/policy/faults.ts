@@ -1,13 +1,16 @@
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { changeFaults } from './faults/changes'
 import { characterFaults } from './faults/characters'
 import { clauseFaults } from './faults/clauses'
 import { cookieFaults } from './faults/cookies'
 import { correctedFaults } from './faults/corrected'
+import { dayFaults } from './faults/days'
 import type { Description, Entry, ReportLanguage } from './faults/entry'
 import { factFaults } from './faults/facts'
 import { fileFaults } from './faults/files'
+import { folderFaults } from './faults/folders'
 import { frontMatterFaults } from './faults/front-matter'
 import { itemFaults } from './faults/items'
 import { letterFaults } from './faults/letters'
@@ -16,6 +19,7 @@ import { noteFaults } from './faults/note'
 import { numberingFaults } from './faults/numbering'
 import { parityFaults } from './faults/parity'
 import { referenceFaults } from './faults/references'
+import { sealFaults } from './faults/seals'
 import { sectionFaults } from './faults/sections'
 import { termWarnings } from './faults/terms'
 
@@ -41,6 +45,10 @@ const entries = {
   ...cookieFaults,
   ...parityFaults,
   ...factFaults,
+  ...folderFaults,
+  ...dayFaults,
+  ...changeFaults,
+  ...sealFaults,
 }
 
 /** A kind of fault. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { siteEditions } from '../../lib/editions/editions'
 import { locales } from '../../lib/i18n/routing'
 import { copyProject, type Edit } from '../support/copy'
+import { sealFolder } from '../support/seal'
 import { longerPolicy } from './longer-policy'
 import { print } from './print'
 
@@ -47,5 +48,6 @@ function lengthen(times: number): Edit {
       const path = join(folder, `content/edition-${inForce.number}/${locale}.md`)
       writeFileSync(path, longerPolicy(readFileSync(path, 'utf8'), times))
     }
+    sealFolder(join(folder, 'content'))
   }
 }

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Locale, locales } from '../../lib/i18n/routing'
 import type { Edit } from './copy'
+import { sealFolder } from './seal'
 
 /** What the next edition says at the beginning of its first clause, 1.1. */
 export const changed: Record<Locale, string> = { kk: 'ЖАҢА РЕДАКЦИЯ.', ru: 'НОВАЯ РЕДАКЦИЯ.' }
@@ -49,6 +50,7 @@ function changeTexts(folder: string, edition: number, change: Change): void {
     const path = join(folder, `content/edition-${edition}/${locale}.md`)
     writeFileSync(path, change(readFileSync(path, 'utf8'), locale))
   }
+  sealFolder(join(folder, 'content'))
 }
 
 /** Writes a date of publication in the place of the one that is there, if any. */

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sealsName } from '../../../lib/editions/seals/seals'
 import type { Locale } from '../../../lib/i18n/routing'
 import { copyProject } from '../../support/copy'
 import { freePort } from '../../support/free-port'
@@ -12,11 +13,15 @@ const kept = '.next/cache/editions.json'
 
 const next = join('node_modules', 'next', 'dist', 'bin', 'next')
 
-/** A copy of this project, as someone works on it who has built it once: its texts, and `next dev`. */
+/**
+ * A copy of this project, as someone works on it who has built it once: its texts, and `next dev`. The
+ * texts are those of an edition that is not sealed yet.
+ */
 export class Project {
-  readonly #folder = copyProject('development', (folder) =>
-    cpSync(kept, join(folder, kept), { recursive: true }),
-  )
+  readonly #folder = copyProject('development', (folder) => {
+    cpSync(kept, join(folder, kept), { recursive: true })
+    rmSync(join(folder, 'content', sealsName))
+  })
   #server: ChildProcess | undefined
 
   #path(locale: Locale): string {

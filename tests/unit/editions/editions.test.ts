@@ -3,8 +3,10 @@ import { join, relative, resolve } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { editionFolders } from '../../../lib/editions/edition-folders'
 import { loadEditions, siteEditions } from '../../../lib/editions/editions'
+import { sealsName } from '../../../lib/editions/seals/seals'
 import { locales } from '../../../lib/i18n/routing'
 import { PlainError } from '../../../lib/plain-error'
+import { sealFolder } from '../../support/seal'
 import { folder as fixtures, parsedFile } from '../support/editions'
 import { temporaryFolder } from '../support/folder'
 
@@ -22,6 +24,7 @@ async function folderOf(...numbers: number[]): Promise<string> {
       await annotate(path)
     }
   }
+  sealFolder(folder)
   return folder
 }
 
@@ -52,8 +55,8 @@ beforeEach(() => {
 
 describe('the editions of a folder', () => {
   it('stand in the order of their numbers, the last one in force', async () => {
-    const { all, inForce } = await loadEditions(await folderOf(10, 9, 1))
-    expect(all.map(({ number }) => number)).toEqual([1, 9, 10])
+    const { all, inForce } = await loadEditions(await folderOf(10, 9, 8, 7, 6, 5, 4, 3, 2, 1))
+    expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     expect(inForce).toBe(all.at(-1))
   })
 
@@ -115,6 +118,7 @@ describe('on a day, an edition', () => {
       await date(join(folder, 'edition-2', `${locale}.md`), days[0])
       await date(join(folder, 'edition-3', `${locale}.md`), days[1])
     }
+    sealFolder(folder)
     const { all, published, inForce, upcoming } = await loadEditions(folder, {
       release: { today, withDrafts },
     })
@@ -155,7 +159,7 @@ describe('a file of the policy', () => {
     expect(await loadEditions(folder)).toBe(one)
     expect(other).toBe(one)
     const paths = vi.mocked(readFile).mock.calls.map(([path]) => String(path))
-    expect(paths.filter((path) => path.startsWith(folder))).toHaveLength(4)
+    expect(paths.filter((path) => path.startsWith(folder))).toHaveLength(5)
     expect(new Set(paths).size).toBe(paths.length)
   })
 
@@ -169,6 +173,7 @@ describe('a file of the policy', () => {
   it('is read again after a change, and only then, while the site is worked on', async () => {
     vi.stubEnv('NODE_ENV', 'development')
     const folder = await folderOf(1)
+    await rm(join(folder, sealsName))
     const before = await loadEditions(folder)
     expect(await loadEditions(folder)).toBe(before)
     await retitle(join(folder, 'edition-1', 'ru.md'), 'Другая Политика')
@@ -180,6 +185,7 @@ describe('a file of the policy', () => {
   it('is read again after its faults were corrected, while the site is worked on', async () => {
     vi.stubEnv('NODE_ENV', 'development')
     const folder = await folderOf(1)
+    await rm(join(folder, sealsName))
     await rm(join(folder, 'edition-1', 'ru.md'))
     await expect(loadEditions(folder)).rejects.toThrow(PlainError)
     await cp(`${fixtures}/edition-1`, join(folder, 'edition-1'), { recursive: true })

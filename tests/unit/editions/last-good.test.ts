@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { loadEditions as LoadEditions } from '../../../lib/editions/editions'
 import { keepTexts, keptTexts } from '../../../lib/editions/last-good'
+import { sealFolder } from '../../support/seal'
 import { all } from '../support/editions'
 import { temporaryFolder } from '../support/folder'
 
@@ -22,6 +23,7 @@ async function makeProject() {
       saved += 1
       await writeFile(`${path}.${saved}`, change(good))
       await rename(`${path}.${saved}`, path)
+      sealFolder(folder)
     },
     remove: () => rm(path),
     /** Starts a process that knows nothing yet; gives how it reads the texts. */

@@ -8,7 +8,10 @@ const folder = 'tests/fixtures/policy-editions'
 
 describe('the editions that the site is tested with', () => {
   it('have nothing wrong with them, not even what is no fault', async () => {
-    const { faults, warnings, texts } = await reviewEditions(folder)
+    const { faults, warnings, texts } = await reviewEditions(folder, {
+      today: '2028-01-10',
+      sealed: true,
+    })
     expect([...faults, ...warnings].map(String)).toEqual([])
     expect(texts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
   })

@@ -9,7 +9,7 @@ export const folder = 'tests/fixtures/editions'
 
 /** Where the value of one is that its Markdown is parsed to. */
 export const parsedFile = (number: number, locale: Locale) =>
-  `${folder}/edition-${number}/${locale}.json`
+  `tests/fixtures/parsed/edition-${number}/${locale}.json`
 
 function readPolicy(number: number, locale: Locale): Policy {
   return policySchema.parse(JSON.parse(readFileSync(parsedFile(number, locale), 'utf8')))
