@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readRelease } from '../editions/release'
 import { PlainError } from '../plain-error'
 import type { ReportLanguage } from '../policy/faults'
 import { reportLanguage } from './report-language'
@@ -9,8 +10,9 @@ const formats = ['text', 'json'] as const
 
 type Format = (typeof formats)[number]
 
-/** What the command is asked to do. `paths` are absolute. */
+/** What the command is asked to do. `paths` are absolute, `today` is ISO 8601. */
 export type Arguments = {
+  today: string
   language: ReportLanguage
   format: Format
   watch: boolean
@@ -50,6 +52,7 @@ export function readArguments(args: readonly string[], env: Environment): Argume
   const folder = callersFolder(env)
   const paths = positionals.length > 0 ? positionals : [resolve('content')]
   return {
+    today: readRelease(env).today,
     language,
     format: readFormat(values.format ?? 'text', language),
     watch: values.watch === true,

@@ -1,10 +1,12 @@
 import { type Reviewed, reviewTexts } from '../editions/review'
+import { reviewEditions } from '../editions/review-editions'
 import { hasFaults, type ReportLanguage } from '../policy/faults'
-import { numberedParts, policyParts } from '../policy/parts'
 import { reportAgreement, reportFaults, reportSound } from '../policy/report'
-import type { Policy } from '../policy/schema'
 import type { Arguments } from './arguments'
+import { countsOf } from './counts'
+import { editionLines } from './edition-lines'
 import { jsonReport } from './json-report'
+import { newestChanges } from './newest-changes'
 import { selectTexts } from './select'
 
 /** What the command prints about texts, and whether all of them are without faults. */
@@ -15,18 +17,25 @@ export type Outcome = { report: string; isSound: boolean }
  *
  * @throws PlainError in the language of the report, where a path stands for no text
  */
-export async function checkTexts({ paths, language, format }: Arguments): Promise<Outcome> {
+export async function checkTexts({ paths, language, format, today }: Arguments): Promise<Outcome> {
   const selected = await selectTexts(paths, language)
-  const reviews = await Promise.all(
-    selected.map(async ({ name, texts }) => ({ name, ...(await reviewTexts(texts)) })),
-  )
-  const files = reviews.flatMap((review) => review.files)
+  const [folders, texts] = await Promise.all([
+    Promise.all(selected.folders.map((path) => reviewEditions(path, { today, sealed: true }))),
+    Promise.all(
+      selected.texts.map(async ({ name, texts }) => ({ name, ...(await reviewTexts(texts)) })),
+    ),
+  ])
+  const files = [...folders, ...texts].flatMap((review) => review.files)
   const isSound = !files.some(hasFaults)
   if (format === 'json') return { report: jsonReport(files, language), isSound }
 
   const messages = files.flatMap((file) => file.messages)
-  const sound = reviews.flatMap((review) => soundLine(review, language))
-  const report = [...(messages.length > 0 ? [reportFaults(messages, language)] : []), ...sound]
+  const report = [
+    ...(messages.length > 0 ? [reportFaults(messages, language)] : []),
+    ...folders.flatMap((review) => editionLines(review, language, today)),
+    ...texts.flatMap((review) => soundLine(review, language)),
+    ...folders.flatMap((review) => newestChanges(review, language)),
+  ]
   return { report: report.join('\n'), isSound }
 }
 
@@ -36,11 +45,4 @@ function soundLine({ name, parsed }: Reviewed & { name: string }, language: Repo
   if (!first) return []
   const report = others.length > 0 ? reportAgreement : reportSound
   return [report(name, countsOf(first.policy), language)]
-}
-
-/** How many parts of each kind a policy has. */
-function countsOf(policy: Policy) {
-  const clauses = policyParts(policy).filter(({ clause }) => clause).length
-  const items = numberedParts(policy).length - clauses
-  return { sections: policy.sections.length, clauses, items }
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { editionFolders } from '../editions/edition-folders'
+import { isLeftBehind } from '../editions/known-names'
 import { PlainError } from '../plain-error'
 import type { Arguments } from './arguments'
 import { checkTexts } from './check-texts'
@@ -64,13 +65,14 @@ async function foldersOf(paths: readonly string[]): Promise<string[]> {
   return [...folders]
 }
 
-/** What differs after each save of a text, and only then. */
+/** What differs after each save of what is checked, and only then. */
 async function stateOf({ paths, language }: Arguments): Promise<string> {
-  const selected = await selectTexts(paths, language).catch((error: unknown) => {
-    if (error instanceof PlainError) return []
+  const { folders, texts } = await selectTexts(paths, language).catch((error: unknown) => {
+    if (error instanceof PlainError) return { folders: [], texts: [] }
     throw error
   })
-  const files = selected.flatMap(({ texts }) => texts.map(({ path }) => path))
+  const inFolders = await Promise.all(folders.map(checkedIn))
+  const files = [...inFolders.flat(), ...texts.flatMap((one) => one.texts.map(({ path }) => path))]
   const times = files.map((path) =>
     stat(path).then(
       ({ ino, mtimeMs, size }) => [path, ino, mtimeMs, size],
@@ -78,4 +80,12 @@ async function stateOf({ paths, language }: Arguments): Promise<string> {
     ),
   )
   return JSON.stringify(await Promise.all(times))
+}
+
+/** Whatever lies in a folder of editions, but for what is never looked at. */
+async function checkedIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true })
+  return names
+    .filter((name) => !isLeftBehind(basename(name)) && name !== 'README.md')
+    .map((name) => join(folder, name))
 }

@@ -75,7 +75,15 @@ export function reportSound(file: string, counts: Counts, language: ReportLangua
   return `${file}: ${sounds[language](counts)}`
 }
 
-/** What an editor reads of an edition without faults; `folder` is `content/edition-1`. */
-export function reportAgreement(folder: string, counts: Counts, language: ReportLanguage): string {
-  return `${folder}: ${agreements[language](counts)}`
+/**
+ * What an editor reads of an edition without faults; `folder` is `content/edition-1`, `status` whether it
+ * is published, where that is known.
+ */
+export function reportAgreement(
+  folder: string,
+  counts: Counts,
+  language: ReportLanguage,
+  status?: string,
+): string {
+  return `${folder}: ${status === undefined ? '' : `${status}; `}${agreements[language](counts)}`
 }

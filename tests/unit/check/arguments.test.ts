@@ -5,7 +5,8 @@ import { PlainError } from '../../../lib/plain-error'
 
 describe('the words after the command', () => {
   it('may be none: the content of the site, for a person', () => {
-    expect(readArguments([], { LANG: 'kk_KZ' })).toEqual({
+    expect(readArguments([], { LANG: 'kk_KZ', TODAY: '2026-12-01' })).toEqual({
+      today: '2026-12-01',
       language: 'kk',
       format: 'text',
       watch: false,
@@ -16,7 +17,8 @@ describe('the words after the command', () => {
 
   it('may be paths and options in any order', () => {
     const args = ['a/ru.md', '--watch', '--language', 'ru', '--format=json', 'b', '-h']
-    expect(readArguments(args, {})).toEqual({
+    expect(readArguments(args, { TODAY: '2026-12-01' })).toEqual({
+      today: '2026-12-01',
       language: 'ru',
       format: 'json',
       watch: true,

@@ -13,6 +13,7 @@ const actual = await vi.importActual<typeof import('../../../lib/editions/review
 )
 
 const edition = 'tests/fixtures/editions/edition-1'
+const editions = 'tests/fixtures/policy-editions'
 const faulty = 'tests/fixtures/faults/both-languages-at-fault'
 
 beforeEach(() => void vi.restoreAllMocks())
@@ -26,6 +27,8 @@ async function check(args: readonly string[], env: Record<string, string> = {}) 
   return { status, stdout: printed(log), stderr: printed(error) }
 }
 
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
 describe('the check of texts without faults', () => {
   it.each([
     ['en', 'kk and ru agree. 4 sections, 7 clauses, 3 items.'],
@@ -38,14 +41,40 @@ describe('the check of texts without faults', () => {
     expect([status, stderr]).toEqual([0, ''])
   })
 
-  it('says so of each edition in a folder', async () => {
-    const { status, stdout } = await check(['tests/fixtures/editions'])
-    expect(stdout.split('\n').map((line) => line.split(':')[0])).toEqual([
-      'tests/fixtures/editions/edition-1',
-      'tests/fixtures/editions/edition-2',
-    ])
-    expect(status).toBe(0)
-  })
+  it.each([
+    [
+      'ru',
+      'опубликована, дата не указана; тексты на обоих языках соответствуют друг другу.',
+      'опубликована 1 декабря 2026 года; тексты',
+      'будет опубликована 1 марта 2027 года, зафиксирована; тексты',
+      'проект; тексты',
+    ],
+    [
+      'kk',
+      'жарияланған, күні көрсетілмеген; екі тілдегі мәтіндер өзара сәйкес келеді.',
+      'жарияланған күні – 2026 жылғы 1 желтоқсан; екі',
+      'жарияланатын күні – 2027 жылғы 1 наурыз, мөрленген; екі',
+      'жоба; екі',
+    ],
+    [
+      'en',
+      'published, the day is not known; kk and ru agree.',
+      'published on 1 December 2026; kk',
+      'to be published on 1 March 2027, sealed; kk',
+      'a draft; kk',
+    ],
+  ])(
+    'says in %s of each edition in a folder whether it is published',
+    async (language, ...said) => {
+      const env = { LANG: language, TODAY: '2026-12-01' }
+      const { status, stdout } = await check([editions], env)
+      for (const [index, words] of [said[0], said[1], said[2]].entries()) {
+        expect(plain(stdout)).toContain(`${editions}/edition-${index + 1}: ${words}`)
+      }
+      expect(plain(stdout)).toContain(`${editions}/edition-6: ${said[3]}`)
+      expect(status).toBe(0)
+    },
+  )
 
   it('says so of a file alone', async () => {
     const { status, stdout } = await check([`${edition}/ru.md`])

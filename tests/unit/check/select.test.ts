@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { selectTexts } from '../../../lib/check/select'
 import { shownPath } from '../../../lib/editions/read-markdown'
@@ -13,10 +13,13 @@ async function select(files: readonly string[], paths: readonly string[]) {
   )
   const selected = await selectTexts(paths.map(at), 'en')
   const shown = (one: string) => one.replace(`${shownPath(path)}/`, '').replace(`${path}/`, '')
-  return selected.map(({ name, texts }) => [
-    name.replaceAll(`${shownPath(path)}/`, ''),
-    texts.map((text) => `${text.locale} ${shown(text.path)}`),
-  ])
+  return [
+    ...selected.folders.map((folder) => relative(path, folder)),
+    ...selected.texts.map(({ name, texts }) => [
+      name.replaceAll(`${shownPath(path)}/`, ''),
+      texts.map((text) => `${text.locale} ${shown(text.path)}`),
+    ]),
+  ]
 }
 
 const edition = ['edition-1/kk.md', 'edition-1/ru.md']
@@ -31,10 +34,9 @@ describe('what is checked together', () => {
     expect(await select(['edition-1/ru.md'], ['edition-1'])).toEqual([wholeEdition])
   })
 
-  it('is each edition of a folder, in the order of their numbers', async () => {
-    const files = ['all/edition-10/ru.md', 'all/edition-9/ru.md', 'all/other/ru.md']
-    const names = (await select(files, ['all'])).map(([name]) => name)
-    expect(names).toEqual(['all/edition-9', 'all/edition-10'])
+  it('are all editions of a folder, also where the name of one is misspelt', async () => {
+    const files = ['all/edition-10/ru.md', 'all/other/ru.md', 'new/Edition 1/ru.md']
+    expect(await select(files, ['all', 'new'])).toEqual(['all', 'new'])
   })
 
   it('are the files of an edition that are named together, in whatever order', async () => {
@@ -64,8 +66,9 @@ describe('what is checked together', () => {
   })
 
   it('is named once, however often a path comes again', async () => {
-    const paths = ['edition-1/ru.md', 'edition-1', '.', 'edition-1/kk.md']
-    expect(await select(edition, paths)).toEqual([wholeEdition])
+    const twice = ['edition-1/ru.md', 'edition-1', 'edition-1/kk.md']
+    expect(await select(edition, twice)).toEqual([wholeEdition])
+    expect(await select(edition, [...twice, '.', '.'])).toEqual([''])
   })
 })
 
