@@ -7,6 +7,8 @@ export type Page = {
   /** Its address below the language, the same in every language: empty for the policy, `2.4`. */
   path: string
   pathname: string
+  /** What the text is called below the language that it shows or shows a part of: empty for the policy in force, `editions/1`. */
+  textPath: string
   /** The address that leads readers of any language to this page in their own. */
   neutralPathname: string
   /** Its name where it is one of several, in the breadcrumb or a link: «Пункт 2.4». */
@@ -51,6 +53,7 @@ export type Versions = Partial<
 >
 
 type Optional =
+  | 'textPath'
   | 'shortName'
   | 'about'
   | 'parts'
@@ -66,12 +69,16 @@ type Own = Omit<Page, 'pathname' | 'neutralPathname' | 'picture' | Optional> &
     pictureName?: string
   }
 
+/** How long a description may be, in characters: what search engines and previews show. */
+export const descriptionLength = 160
+
 /** Completes a page by what follows from its path. The constructor of each kind of page calls it. */
 export function createPage({ pictureName, ...own }: Own): Page {
   const { locale, path } = own
   const file = `${pictureName ?? path}.png`
   const pathname = pagePathname(locale, path)
   return {
+    textPath: '',
     shortName: own.name,
     about: undefined,
     parts: [],
@@ -90,6 +97,11 @@ export function createPage({ pictureName, ...own }: Own): Page {
 /** Whether a page is in the sitemap: search engines may show it, and know no other in its place. */
 export function isListed({ isIndexed, canonical, pathname }: Page): boolean {
   return isIndexed && canonical === pathname
+}
+
+/** Whether a page shows a whole text, and not a part of it or something else. */
+export function showsWholeText({ path, textPath, standsIn }: Page): boolean {
+  return path === textPath && !standsIn
 }
 
 /** The pages above this one, from the policy down, and itself. */

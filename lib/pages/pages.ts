@@ -2,18 +2,26 @@ import type { Editions } from '../editions/editions'
 import { type Locale, locales } from '../i18n/routing'
 import { policyParts } from '../policy/parts'
 import { cookiesPage } from './cookies-page'
+import { editionPages } from './edition-page'
+import { editionsPage } from './editions-page'
 import { onPage } from './on-page'
 import type { Page } from './page'
 import { partPage } from './part-page'
 import { policyPage } from './policy-page'
 
-/** Every page of the site in a language: the policy in force, its sections and clauses, the settings, what leads to an edition. */
-export function pagesOf({ inForce }: Editions, locale: Locale): Page[] {
+/**
+ * Every page of the site in a language: the policy in force, its sections and clauses, the settings,
+ * what leads to the edition of a day, and all editions, the earliest first.
+ */
+export function pagesOf(editions: Editions, locale: Locale): Page[] {
+  const { inForce, all } = editions
   return [
     policyPage(inForce, locale),
     ...policyParts(inForce.policies[locale]).map((part) => partPage(inForce, locale, part)),
     cookiesPage(inForce, locale),
     onPage(inForce, locale),
+    editionsPage(editions, locale),
+    ...all.flatMap((edition) => editionPages(editions, edition, locale)),
   ]
 }
 

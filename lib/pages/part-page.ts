@@ -3,23 +3,27 @@ import type { Locale } from '../i18n/routing'
 import { translator } from '../i18n/translator'
 import { kindOf, type Part } from '../policy/parts'
 import { beginningOf, clauseText, sectionText } from '../policy/text'
-import { createPage, type Page } from './page'
-import { cookiesSectionFromElsewhere, policyPage } from './policy-page'
+import { pagePathname, partPath } from '../site/addresses'
+import { createPage, descriptionLength, type Page } from './page'
+import { cookiesSectionFromElsewhere, policyPage, policyPicture } from './policy-page'
 
-/** How long a description may be, in characters: what search engines and previews show. */
-const descriptionLength = 160
-
-/** The page of a section or clause. */
-export function partPage(edition: Edition, locale: Locale, part: Part): Page {
+/** The page of a section or clause, below that of the whole text: of the policy, unless `whole` is another. */
+export function partPage(
+  edition: Edition,
+  locale: Locale,
+  part: Part,
+  whole: Page = policyPage(edition, locale),
+): Page {
   const t = translator(locale)
   const { number, section, clause } = part
+  const { textPath } = whole
   const name = t(kindOf(part), { number })
   const heading = clause ? name : `${name}. ${section.heading}`
   const text = clause ? clauseText(clause) : sectionText(section)
-  const policy = policyPage(edition, locale)
   return createPage({
     locale,
-    path: number,
+    path: partPath(textPath, number),
+    textPath,
     name: heading,
     shortName: name,
     heading,
@@ -27,9 +31,12 @@ export function partPage(edition: Edition, locale: Locale, part: Part): Page {
     title: t(`title.${kindOf(part)}`, { number, heading: section.heading }),
     text,
     description: beginningOf(text, descriptionLength),
-    parent: clause ? partPage(edition, locale, { number: section.number, section }) : policy,
-    parts: clause ? [] : section.clauses.map((one) => one.number),
-    published: edition.policies[locale].published,
-    cookiesSection: cookiesSectionFromElsewhere(policy),
+    parent: clause ? partPage(edition, locale, { number: section.number, section }, whole) : whole,
+    parts: clause ? [] : section.clauses.map((one) => partPath(textPath, one.number)),
+    published: whole.published,
+    cookiesSection: cookiesSectionFromElsewhere(whole),
+    ...(whole.canonical !== whole.pathname && { canonical: pagePathname(locale, number) }),
+    isIndexed: whole.isIndexed,
+    pictureName: textPath === '' ? number : policyPicture,
   })
 }

@@ -4,6 +4,9 @@ import { translator } from '../i18n/translator'
 import { cookiesSectionNumber } from '../policy/cookies-section'
 import { createPage, type Page } from './page'
 
+/** The name of the picture of the policy, without the extension: the one of the pages of its editions too. */
+export const policyPicture = 'policy'
+
 /** The page of the whole policy. */
 export function policyPage({ policies }: Edition, locale: Locale): Page {
   const t = translator(locale)
@@ -22,12 +25,12 @@ export function policyPage({ policies }: Edition, locale: Locale): Page {
     parts: policy.sections.map(({ number }) => number),
     published: policy.published,
     cookiesSection: { number: cookies, href: `#${cookies}` },
-    pictureName: 'policy',
+    pictureName: policyPicture,
   })
 }
 
-/** The section about cookies, seen from another page than the policy's. */
-export function cookiesSectionFromElsewhere(policy: Page): Page['cookiesSection'] {
-  const { number, href } = policy.cookiesSection
-  return { number, href: `${policy.pathname}${href}` }
+/** The section about cookies, seen from another page than this one. */
+export function cookiesSectionFromElsewhere(page: Page): Page['cookiesSection'] {
+  const { number, href } = page.cookiesSection
+  return { number, href: href.startsWith('#') ? `${page.pathname}${href}` : href }
 }

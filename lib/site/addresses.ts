@@ -44,7 +44,7 @@ export function neutralPathname(path = ''): string {
 /** What an edition is called below its language, or a section, clause or item of it: `editions/1/2.4`. */
 export function editionPath(edition: number, number = ''): string {
   const path = `${editionsPath}/${edition}`
-  return number === '' ? path : `${path}/${number}`
+  return number === '' ? path : partPath(path, number)
 }
 
 /** What the comparison of an edition with the one before is called below its language. */
@@ -52,17 +52,31 @@ export function changesPath(edition: number): string {
   return `${editionPath(edition)}/changes`
 }
 
-/**
- * The place of an item, to which its own address `/privacy/ru/5.1-3` leads: `/privacy/ru/5.1#5.1-3`.
- * `number` is that of the item.
- */
-export function itemPlace(locale: Locale, number: string): string {
-  return `${pagePathname(locale, clauseOf(number))}#${number}`
+/** The pathname of the feed of all editions in a language. */
+export function feedPathname(locale: Locale): string {
+  return `${pagePathname(locale, editionsPath)}.atom`
 }
 
-/** Where the pages lead who follows a reference: to the page of a section or clause, to the place of an item. */
-export function referencePlace(locale: Locale, number: string): string {
-  return number.includes('-') ? itemPlace(locale, number) : pagePathname(locale, number)
+/**
+ * What a section, clause or item is called below the language within a text: `2.4` in the policy in
+ * force, whose own `textPath` is empty, `editions/1/2.4` in `editions/1`.
+ */
+export function partPath(textPath: string, number: string): string {
+  return textPath === '' ? number : `${textPath}/${number}`
+}
+
+/**
+ * The place of an item, to which its own address `/privacy/ru/5.1-3` leads: `/privacy/ru/5.1#5.1-3`.
+ * `number` is that of the item, `textPath` what the text is called that it is in.
+ */
+export function itemPlace(locale: Locale, number: string, textPath = ''): string {
+  return `${pagePathname(locale, partPath(textPath, clauseOf(number)))}#${number}`
+}
+
+/** Where the pages of a text lead who follows a reference: to the page of a section or clause, to the place of an item. */
+export function referencePlace(locale: Locale, number: string, textPath = ''): string {
+  if (number.includes('-')) return itemPlace(locale, number, textPath)
+  return pagePathname(locale, partPath(textPath, number))
 }
 
 /** The number of the clause that an item is of: `5.1` for `5.1-3`, and for `5.1`. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { siteEditions } from '../../../lib/editions/editions'
 import { type Locale, locales } from '../../../lib/i18n/routing'
-import { trail } from '../../../lib/pages/page'
+import { isListed, trail } from '../../../lib/pages/page'
 import { allPages, pagesOf } from '../../../lib/pages/pages'
 import { editions, editionsOf, first } from '../support/editions'
 
 const alone = editionsOf(first)
-const pages = pagesOf(alone, 'ru')
+const made = pagesOf(alone, 'ru')
+/** Those that search engines may know: all but the pages of editions. */
+const pages = made.filter(isListed)
 
 function pageAt(path: string, locale: Locale = 'ru') {
   const page = pagesOf(alone, locale).find((one) => one.path === path)
@@ -15,11 +17,12 @@ function pageAt(path: string, locale: Locale = 'ru') {
 }
 
 describe('the pages of an edition', () => {
-  it('are the policy, each section and clause, and the cookie settings', () => {
-    expect(pages.map(({ path }) => path)).toEqual([
-      ...['', '1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1', '3.2', '4', '4.1'],
-      'cookies',
-      'on',
+  const numbers = ['1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1', '3.2', '4', '4.1']
+
+  it('are the policy, each section and clause, the cookie settings, and the same texts for ever', () => {
+    expect(made.map(({ path }) => path)).toEqual([
+      ...['', ...numbers, 'cookies', 'on'],
+      ...['editions', 'editions/1', ...numbers.map((number) => `editions/1/${number}`)],
     ])
   })
 
@@ -42,11 +45,13 @@ describe('the pages of an edition', () => {
     expect(picture.endsWith(`/${page.picture.file}`)).toBe(true)
   })
 
-  it('have a picture each', () => {
-    const made = allPages(alone)
-    const pictures = made.map(({ picture }) => picture.pathname)
-    // What leads to an edition of the policy has the policy's.
-    expect(new Set(pictures).size).toBe(made.length - locales.length)
+  it('have a picture each, and what is about editions the one of the policy', () => {
+    const isShared = (path: string) => /^(?:on|editions.*)$/.test(path)
+    const pictures = made.map(({ path, picture }) => [picture.file, path] as const)
+    const shared = pictures.filter(([, path]) => isShared(path))
+    expect(new Set(shared.map(([file]) => file))).toEqual(new Set(['policy.png']))
+    const others = pictures.filter(([, path]) => !isShared(path))
+    expect(new Set(others.map(([file]) => file)).size).toBe(others.length)
   })
 
   it('are made once in all languages, Kazakh first, for each edition', () => {
@@ -76,19 +81,23 @@ describe('the pages of an edition', () => {
 
   it('show when the text was published, where that is known; what shows no text has no date', () => {
     expect(new Set(pages.map(({ published }) => published))).toEqual(new Set([undefined]))
-    const others = ['cookies', 'on']
+    const others = ['cookies', 'on', 'editions']
     for (const { path, published } of pagesOf(editions, 'kk')) {
-      expect(published, path).toBe(others.includes(path) ? undefined : '2026-01-15')
+      const isUnknown = others.includes(path) || path.startsWith('editions/1')
+      expect(published, path).toBe(isUnknown ? undefined : '2026-01-15')
     }
   })
 
   it('lead to the section about cookies, wherever an edition has it', () => {
-    expect(pagesOf(alone, 'ru').map(({ cookiesSection }) => cookiesSection)).toEqual([
+    expect(made.map(({ cookiesSection }) => cookiesSection)).toEqual([
       { number: '3', href: '#3' },
-      ...pages.slice(1).map(() => ({ number: '3', href: '/privacy/ru#3' })),
+      ...made.slice(1).map(() => ({ number: '3', href: '/privacy/ru#3' })),
     ])
-    const [settings] = pagesOf(editions, 'kk').slice(-1)
-    expect(settings?.cookiesSection).toEqual({ number: '4', href: '/privacy/kk#4' })
+    // The banner on an earlier text speaks of the policy in force, too.
+    const [, ...others] = pagesOf(editions, 'kk')
+    expect(others.map(({ cookiesSection }) => cookiesSection)).toEqual(
+      others.map(() => ({ number: '4', href: '/privacy/kk#4' })),
+    )
   })
 
   it('say what was chosen about cookies only in the settings', () => {
@@ -141,11 +150,15 @@ describe('the description of a page', () => {
     expect(description.length).toBeGreaterThan(140)
   })
 
-  it('is that of no other page, in at most 160 characters', async () => {
+  it('is that of no other page which search engines know, in at most 160 characters', async () => {
     for (const some of [alone, editions, await siteEditions()]) {
-      const descriptions = allPages(some).map(({ description }) => description)
+      const descriptions = allPages(some)
+        .filter(isListed)
+        .map(({ description }) => description)
       expect(new Set(descriptions).size).toBe(descriptions.length)
-      for (const one of descriptions) expect(one.length, one).toBeLessThanOrEqual(160)
+      for (const { description } of allPages(some)) {
+        expect(description.length, description).toBeLessThanOrEqual(160)
+      }
     }
   })
 

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/routing'
 import { translator } from '@/lib/i18n/translator'
 import { type LinkStyle, renderClause } from '@/lib/policy/render'
 import type { Clause } from '@/lib/policy/schema'
-import { pagePathname } from '@/lib/site/addresses'
+import { pagePathname, partPath } from '@/lib/site/addresses'
 import './clause.css'
 
 type Props = { clause: Clause; links: LinkStyle }
@@ -20,11 +20,14 @@ export function ClauseText({ clause, links }: Props) {
   )
 }
 
+type NumberedProps = Props & { locale: Locale; textPath: string }
+
 /** A clause among others: a group with a name, whose number leads to the clause's own page. */
-export function NumberedClause({ clause, links, locale }: Props & { locale: Locale }) {
+export function NumberedClause({ clause, links, locale, textPath }: NumberedProps) {
   const { number } = clause
   const name = translator(locale)('clause', { number })
-  const html = renderClause(clause, links, { href: pagePathname(locale, number), name })
+  const href = pagePathname(locale, partPath(textPath, number))
+  const html = renderClause(clause, links, { href, name })
   return (
     // biome-ignore lint/a11y/useSemanticElements: a clause is no set of form fields
     <div

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Edition } from '@/lib/editions/edition'
-import type { Page } from '@/lib/pages/page'
+import { siteEditions } from '@/lib/editions/editions'
+import { type Page, showsWholeText } from '@/lib/pages/page'
 import { contactLink } from '@/lib/policy/contact'
 import { absoluteUrl, cookiesPath, pagePathname } from '@/lib/site/addresses'
 import { ProgramDownloads } from './downloads'
@@ -8,8 +9,8 @@ import { EditionNote } from './edition-note'
 import './footer.css'
 
 export async function Footer({ page, edition }: { page: Page; edition: Edition }) {
-  const t = await getTranslations()
-  const contact = contactLink(edition.policies[page.locale])
+  const [t, { inForce }] = await Promise.all([getTranslations(), siteEditions()])
+  const contact = contactLink(inForce.policies[page.locale])
   return (
     <footer>
       <p>
@@ -23,8 +24,12 @@ export async function Footer({ page, edition }: { page: Page; edition: Edition }
       <p>
         <a href={pagePathname(page.locale, cookiesPath)}>{t('footer.cookies')}</a>
       </p>
-      {/* The page of the policy says its edition below the title. */}
-      {page.parent ? <EditionNote page={page} edition={edition} /> : <ProgramDownloads />}
+      {/* A page of a whole text says its edition below the title. */}
+      {showsWholeText(page) ? (
+        <ProgramDownloads page={page} edition={edition} />
+      ) : (
+        <EditionNote page={page} edition={edition} />
+      )}
     </footer>
   )
 }

@@ -3,6 +3,7 @@ import { TextCheck } from '@/app/_components/text-check/text-check'
 import type { Edition } from '@/lib/editions/edition'
 import type { Page } from '@/lib/pages/page'
 import { ConsentBanner } from './consent/banner'
+import { DraftMark } from './draft-mark'
 import { Footer } from './footer'
 import './frame.css'
 import { Header } from './header'
@@ -21,6 +22,7 @@ export function Frame({ page, edition, children }: Props) {
       <Header page={page} />
       <main id="main" tabIndex={-1}>
         <StructuredData page={page} />
+        <DraftMark page={page} edition={edition} />
         {children}
       </main>
       <Footer page={page} edition={edition} />

@@ -1,36 +1,51 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Edition } from '@/lib/editions/edition'
-import type { Locale } from '@/lib/i18n/routing'
 import { translator } from '@/lib/i18n/translator'
+import type { Page } from '@/lib/pages/page'
 import type { LinkStyle } from '@/lib/policy/render'
 import type { Section } from '@/lib/policy/schema'
-import { pagePathname } from '@/lib/site/addresses'
+import { pagePathname, partPath } from '@/lib/site/addresses'
 import { NumberedClause } from './clause-text'
 import './policy-text.css'
 
-type Props = { edition: Edition; locale: Locale; links: LinkStyle }
+/** What is said below the heading of a section, or below a clause, by its number. */
+export type NoteOf = (number: string) => ReactNode
 
-/** The text of an edition in a language, section after section. */
-export function PolicyText({ edition, locale, links }: Props) {
-  return edition.policies[locale].sections.map((section) => (
-    <SectionText key={section.number} section={section} locale={locale} links={links} />
+type Shown = { page: Page; links: LinkStyle; noteOf?: NoteOf | undefined }
+
+/** The text of an edition in the language of the page, section after section. */
+export function PolicyText({ edition, ...shown }: Shown & { edition: Edition }) {
+  return edition.policies[shown.page.locale].sections.map((section) => (
+    <SectionText key={section.number} section={section} {...shown} />
   ))
 }
 
-type SectionProps = { section: Section; locale: Locale; links: LinkStyle }
-
 /** A section with its clauses. Each number leads to the page of what it numbers. */
-function SectionText({ section: { number, heading, clauses }, locale, links }: SectionProps) {
-  const name = translator(locale)('section', { number })
+function SectionText({ section, page, links, noteOf }: Shown & { section: Section }) {
+  const { number, heading, clauses } = section
   return (
     <section>
       <h2 id={links.idOf(number)}>
-        <a className="number" href={pagePathname(locale, number)} aria-label={name}>
+        <a
+          className="number"
+          href={pagePathname(page.locale, partPath(page.textPath, number))}
+          aria-label={translator(page.locale)('section', { number })}
+        >
           {number}
         </a>{' '}
         {heading}
       </h2>
+      {noteOf?.(number)}
       {clauses.map((clause) => (
-        <NumberedClause key={clause.number} clause={clause} locale={locale} links={links} />
+        <Fragment key={clause.number}>
+          <NumberedClause
+            clause={clause}
+            locale={page.locale}
+            textPath={page.textPath}
+            links={links}
+          />
+          {noteOf?.(clause.number)}
+        </Fragment>
       ))}
     </section>
   )

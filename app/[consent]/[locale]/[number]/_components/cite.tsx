@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { Edition } from '@/lib/editions/edition'
 import { locales } from '@/lib/i18n/routing'
 import { type Cited, citation, citedName } from '@/lib/pages/citation'
 import type { Part } from '@/lib/policy/parts'
@@ -9,7 +10,7 @@ import './cite.css'
  * How a letter names this part, and each item of a clause, in each language. Each form can be
  * selected; the module adds a button that copies it, for which it has the words from here.
  */
-export async function Cite({ part }: { part: Part }) {
+export async function Cite({ edition, part }: { edition: Edition; part: Part }) {
   const [own, t] = await Promise.all([getLocale(), getTranslations('part')])
   const cited: Cited[] = [{ part }, ...(part.clause?.items ?? []).map((item) => ({ part, item }))]
   const buttons = Object.fromEntries(locales.map((one) => [`data-${one}`, t(`copy.${one}`)]))
@@ -26,7 +27,7 @@ export async function Cite({ part }: { part: Part }) {
               <a href={`#${place}`}>{citedName(one, own)}</a>
               {locales.map((locale) => (
                 <div key={locale}>
-                  <p lang={locale}>{citation(one, locale)}</p>
+                  <p lang={locale}>{citation(edition, one, locale)}</p>
                 </div>
               ))}
             </li>

@@ -1,11 +1,14 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import type { Page } from '@/lib/pages/page'
 import { type Part, referrersOf } from '@/lib/policy/parts'
 import type { Policy } from '@/lib/policy/schema'
-import { pagePathname } from '@/lib/site/addresses'
+import { pagePathname, partPath } from '@/lib/site/addresses'
+
+type Props = { page: Page; policy: Policy; part: Part }
 
 /** The clauses whose text names this one, in a line. */
-export async function NamedIn({ policy, part }: { policy: Policy; part: Part }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('part')])
+export async function NamedIn({ page: { locale, textPath }, policy, part }: Props) {
+  const t = await getTranslations('part')
   const referrers = referrersOf(policy, part)
   if (referrers.length === 0) return null
   return (
@@ -14,7 +17,7 @@ export async function NamedIn({ policy, part }: { policy: Policy; part: Part }) 
       {referrers.map(({ number }, index) => (
         <span key={number}>
           {index > 0 && ', '}
-          <a href={pagePathname(locale, number)}>{t('referrer', { number })}</a>
+          <a href={pagePathname(locale, partPath(textPath, number))}>{t('referrer', { number })}</a>
         </span>
       ))}
     </p>

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { Locale } from '../../../lib/i18n/routing'
+import { isListed, trail } from '../../../lib/pages/page'
+import { allPages } from '../../../lib/pages/pages'
+import { editions } from '../support/editions'
+
+function pageAt(path: string, locale: Locale = 'ru') {
+  const page = allPages(editions).find((one) => one.locale === locale && one.path === path)
+  if (!page) throw new Error(`There is no page ${path}.`)
+  return page
+}
+
+describe('a page of an edition', () => {
+  it.each([
+    ['editions/2', '/privacy/ru'],
+    ['editions/2/2.1', '/privacy/ru/2.1'],
+    ['editions/2/4', '/privacy/ru/4'],
+  ])('%s is known to search engines as %s, since it is in force', (path, canonical) => {
+    const page = pageAt(path)
+    expect([page.canonical, page.isIndexed, isListed(page)]).toEqual([canonical, true, false])
+  })
+
+  it.each(['editions/1', 'editions/1/2.1'])('%s is its own, and not shown by them', (path) => {
+    const page = pageAt(path)
+    expect([page.canonical, page.isIndexed]).toEqual([`/privacy/ru/${path}`, false])
+  })
+
+  it.each([
+    ['editions/1', ['', 'editions', 'editions/1'], 'Редакция №\u00a01'],
+    ['editions/1/2', ['', 'editions', 'editions/1', 'editions/1/2'], 'Раздел\u00a02'],
+    [
+      'editions/1/2.1',
+      ['', 'editions', 'editions/1', 'editions/1/2', 'editions/1/2.1'],
+      'Пункт\u00a02.1',
+    ],
+  ])('%s stands below %j, and is called %s there', (path, above, name) => {
+    expect(trail(pageAt(path)).map((one) => one.path)).toEqual(above)
+    expect(pageAt(path).shortName).toBe(name)
+  })
+
+  it('has the parts that its own edition has', () => {
+    expect(pageAt('editions/1').parts).toEqual([1, 2, 3, 4].map((one) => `editions/1/${one}`))
+    expect(pageAt('editions/2').parts).toHaveLength(5)
+    expect(pageAt('editions/1/2').parts).toEqual(['editions/1/2.1', 'editions/1/2.2'])
+  })
+
+  it.each<[Locale, string, string]>([
+    ['ru', 'editions/1/2.1', 'Пункт 2.1 Политики конфиденциальности. Редакция №\u00a01'],
+    [
+      'ru',
+      'editions/2/2.1',
+      'Пункт 2.1 Политики конфиденциальности. Редакция №\u00a02 от 15\u00a0января 2026\u00a0года',
+    ],
+    [
+      'kk',
+      'editions/2/2.1',
+      'Құпиялылық саясатының 2.1-тармағы. 2026\u00a0жылғы 15\u00a0қаңтардағы №\u00a02 редакция',
+    ],
+  ])('in %s at %s has the title «%s»', (locale, path, title) => {
+    expect(pageAt(path, locale).title).toBe(title)
+  })
+
+  it('is led to by its own address in any language', () => {
+    expect(pageAt('editions/1/2.1').neutralPathname).toBe('/privacy/editions/1/2.1')
+  })
+})
+
+it('the list has all editions', () => {
+  const page = pageAt('editions')
+  expect(page.parts).toEqual(['editions/1', 'editions/2'])
+  expect(isListed(page)).toBe(true)
+})
+
+it('the versions of a text are the latest, those around it, and the list of all', () => {
+  const history = { 'version-history': '/privacy/ru/editions' }
+  expect(pageAt('editions/1').versions).toEqual({
+    'latest-version': '/privacy/ru',
+    'successor-version': '/privacy/ru/editions/2',
+    ...history,
+  })
+  expect(pageAt('editions/2').versions).toEqual({
+    'latest-version': '/privacy/ru',
+    'predecessor-version': '/privacy/ru/editions/1',
+    ...history,
+  })
+})
