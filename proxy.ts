@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { routing } from './lib/i18n/routing'
-import { clauseOf, itemPattern, pathPattern } from './lib/site/addresses'
+import { clauseOf, itemPathPattern, itemPattern, pathPattern } from './lib/site/addresses'
 
 const negotiate = createMiddleware(routing)
 /** The addresses of pages and items without a language. */
-const neutral = new RegExp(`^/(?:${pathPattern}|${itemPattern})?$`)
+const neutral = new RegExp(`^/(?:${pathPattern}|${itemPathPattern})?$`)
 /** The number of an item, at the end of an address. */
 const item = new RegExp(`(?<=/)${itemPattern}$`)
 /** Answers the addresses that are no page but lead to one. Pages never pass here. */
@@ -68,6 +68,8 @@ export const config = {
     '/:number(\\d+\\.\\d+)',
     '/:number(\\d+\\.\\d+-\\d+)',
     '/:locale/:number(\\d+\\.\\d+-\\d+)',
+    '/:locale/editions/:edition(\\d+)/:number(\\d+\\.\\d+-\\d+)',
+    '/editions/:path*',
     '/cookies',
     '/on',
     '/kz/:path*',

@@ -3,7 +3,6 @@ import type { Editions } from '../editions/editions'
 import { messages } from '../i18n/messages'
 import { locales } from '../i18n/routing'
 import { allPages } from '../pages/pages'
-import { itemNumbers } from '../policy/parts'
 import { basePath, neutralPathname, onPath } from '../site/addresses'
 import type { BuildFacts } from '../site/build-facts'
 import { caching } from '../site/headers'
@@ -11,7 +10,8 @@ import { dayDrafts } from './day-drafts'
 import type { Built, Decided, Drafts, Found } from './drafts'
 import { metadataDrafts, moduleDrafts, publicDrafts, routeDrafts } from './file-drafts'
 import { healthDrafts } from './health-drafts'
-import { itemDrafts } from './item-drafts'
+import { itemDrafts, itemPaths } from './item-drafts'
+import { addLinkHeaders } from './link-headers'
 import { nearestDrafts } from './nearest-drafts'
 import { pageDraft, pageDrafts } from './page-drafts'
 import { redirect } from './redirect'
@@ -26,13 +26,16 @@ export async function collectDrafts(
   const read = methodDrafts(['GET', 'HEAD'])
   const post = methodDrafts(['POST'], notTaken())
   const { inForce } = editions
+  const shown = allPages(editions)
   const neutral = new Set([
-    ...allPages(editions).map((page) => page.neutralPathname),
-    ...itemNumbers(inForce.policies[locales[0]]).map(neutralPathname),
+    ...shown.map((page) => page.neutralPathname),
+    ...itemPaths(editions).map(neutralPathname),
   ])
   const healthPath = neutralPathname('healthz')
   const health = healthDrafts(editions, facts, Date.now())
-  const pages = new Map<string, Found>(await pageDrafts(built, possibleStates(inForce.number)))
+  const drawn = await pageDrafts(built, possibleStates(inForce.number))
+  addLinkHeaders(drawn, shown, facts.origin)
+  const pages = new Map<string, Found>(drawn)
   const days = dayDrafts(pages, editions)
   return {
     found: new Map<string, Found>([
@@ -41,7 +44,7 @@ export async function collectDrafts(
       ...(await moduleDrafts(built)),
       ...(await metadataDrafts(built)),
       ...(await publicDrafts('public')),
-      ...itemDrafts(inForce),
+      ...itemDrafts(editions),
       [healthPath, health.now],
       ['/', redirect(basePath)],
       // RFC 9309, 2.3.1.2: robots follow it.

@@ -19,8 +19,11 @@ export const editionPattern = '[1-9][0-9]?'
 /** A regular expression of the number of a section or clause, without anchors. */
 export const partPattern = '[1-9][0-9]?(?:[.][1-9][0-9]?)?'
 
-/** A regular expression of the number of an item, without anchors. nginx has the same one. */
+/** A regular expression of the number of an item, without anchors. */
 export const itemPattern = '[1-9][0-9]?[.][1-9][0-9]?-[1-9][0-9]*'
+
+/** A regular expression of what an item is called below its language, without anchors. nginx has the same one. */
+export const itemPathPattern = `(?:${editionsPath}/${editionPattern}/)?${itemPattern}`
 
 /** A regular expression of what a page is called below its language, without anchors. */
 export const pathPattern = `${partPattern}|${cookiesPath}|${onPath}|${editionsPath}(?:/${editionPattern}(?:/(?:${partPattern}|changes))?)?`

@@ -29,6 +29,10 @@ describe('an address without a language', () => {
     ['/on', { 'accept-language': 'ru' }, '/privacy/ru/on'],
     ['/on?date=2026-12-05', { 'accept-language': 'ru' }, '/privacy/ru/on?date=2026-12-05'],
     ['/12.34-10', {}, '/privacy/kk/12.34#12.34-10'],
+    ['/editions', { 'accept-language': 'ru' }, '/privacy/ru/editions'],
+    ['/editions/1/2.4', { 'accept-language': 'ru' }, '/privacy/ru/editions/1/2.4'],
+    ['/editions/2/changes', {}, '/privacy/kk/editions/2/changes'],
+    ['/editions/1/5.1-3', {}, '/privacy/kk/editions/1/5.1#5.1-3'],
     ['/2.4', { 'accept-language': 'kk', cookie: 'enic_locale=ru' }, '/privacy/ru/2.4'],
     ['/2.4', { 'accept-language': 'ru', cookie: 'enic_locale=de' }, '/privacy/ru/2.4'],
   ])('%s leads a reader who sends %j to %s', (pathname, headers, page) => {
@@ -50,6 +54,7 @@ describe('an address without a language', () => {
 it.each([
   ['/ru/5.1-3', '/privacy/ru/5.1#5.1-3'],
   ['/kk/5.1-3?a', '/privacy/kk/5.1#5.1-3'],
+  ['/ru/editions/1/5.1-3', '/privacy/ru/editions/1/5.1#5.1-3'],
 ])('the item %s is a place on the page of its clause: %s', (pathname, place) => {
   expect(leadsTo(pathname)).toBe(place)
   expect(ask(pathname).status).toBe(307)
@@ -84,7 +89,8 @@ describe('the proxy', () => {
 
   it.each([
     ...['/', '/2', '/2.4', '/12.34', '/5.1-3', '/cookies', '/on', '/kz', '/kz/2.4', '/kz/5.1-3'],
-    ...['/ru/5.1-3', '/errors/400', '/errors/missing/ru/2', '/a%ff'],
+    ...['/editions', '/editions/1', '/editions/1/2.4', '/editions/1/5.1-3'],
+    ...['/ru/5.1-3', '/ru/editions/1/5.1-3', '/errors/400', '/errors/missing/ru/2', '/a%ff'],
   ])('sees %s', (pathname) => {
     expect(passes(pathname)).toBe(true)
   })

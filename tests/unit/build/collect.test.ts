@@ -6,7 +6,7 @@ import { locales } from '../../../lib/i18n/routing'
 import { itemNumbers, policyNumbers } from '../../../lib/policy/parts'
 import { clauseOf } from '../../../lib/site/addresses'
 import { facts } from '../support/build-facts'
-import { editions, inForce } from '../support/editions'
+import { all, editions, inForce } from '../support/editions'
 import { makeFolder } from '../support/folder'
 
 /** What a build with one page has to say. */
@@ -54,6 +54,12 @@ async function collect() {
 }
 
 const items = itemNumbers(inForce.policies.kk)
+const itemPaths = [
+  ...items,
+  ...all.flatMap(({ number, policies }) =>
+    itemNumbers(policies.kk).map((item) => `editions/${number}/${item}`),
+  ),
+]
 
 it('every address of the site is found, and no other', async () => {
   const { found } = await collect()
@@ -65,10 +71,10 @@ it('every address of the site is found, and no other', async () => {
     '/privacy/icon-192.png',
     '/privacy/icon-512.png',
     '/privacy/icon.svg',
-    ...items.map((number) => `/privacy/kk/${number}`),
+    ...itemPaths.map((path) => `/privacy/kk/${path}`),
     '/privacy/kk/on',
     '/privacy/ru',
-    ...items.map((number) => `/privacy/ru/${number}`),
+    ...itemPaths.map((path) => `/privacy/ru/${path}`),
     '/privacy/ru/on',
     '/privacy/sitemap',
     '/robots.txt',
@@ -90,6 +96,7 @@ it.each([
   ['/', '/privacy'],
   ['/robots.txt', '/privacy/robots.txt'],
   [`/privacy/ru/${items[0]}`, `/privacy/ru/${clauseOf(`${items[0]}`)}#${items[0]}`],
+  ['/privacy/ru/editions/1/2.1-3', '/privacy/ru/editions/1/2.1#2.1-3'],
 ])('%s leads to %s', async (from, to) => {
   const { found } = await collect()
   expect(found.get(from)).toEqual({

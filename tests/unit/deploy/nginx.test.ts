@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { askedDay } from '../../../lib/editions/asked-day'
 import { locales } from '../../../lib/i18n/routing'
-import { basePath, itemPattern, pagePattern } from '../../../lib/site/addresses'
+import { basePath, itemPathPattern, pagePattern } from '../../../lib/site/addresses'
 import { securityHeaders } from '../../../lib/site/security-headers'
 import { fc } from '../../support/seed'
 
@@ -41,11 +41,18 @@ describe('nginx', () => {
   it('keeps a copy for everyone of where items lead, and of no page', () => {
     const languages = locales.join('|')
     const location = locationWith('proxy_cache_valid 307 10s;')
-    expect(location).toBe(`^${basePath}/(?:${languages})/${itemPattern}\\z`)
-    for (const address of ['/ru/5.1-3', '/kk/12.34-10']) {
+    expect(location).toBe(`^${basePath}/(?:${languages})/${itemPathPattern}\\z`)
+    for (const address of ['/ru/5.1-3', '/kk/12.34-10', '/ru/editions/1/5.1-3']) {
       expect(matches(location, basePath + address), address).toBe(true)
     }
-    for (const address of ['/5.1-3', '/ru/5.1', '/ru/5-1', '/ru/5.1-0', '/ru/5.1-3/']) {
+    for (const address of [
+      '/5.1-3',
+      '/ru/5.1',
+      '/ru/5-1',
+      '/ru/5.1-0',
+      '/ru/5.1-3/',
+      '/ru/editions/5.1-3',
+    ]) {
       expect(matches(location, basePath + address), address).toBe(false)
     }
   })
