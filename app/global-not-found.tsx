@@ -11,11 +11,10 @@ export const metadata: Metadata = bilingualMetadata('notFound')
 
 /** The page for an address that says neither a language nor anything that is near. */
 export default async function NotFound() {
-  const { inForce } = await siteEditions()
   const [locale] = locales
   return (
     <MissingDocument locale={locale}>
-      <MissingPage edition={inForce} locale={locale} />
+      <MissingPage editions={await siteEditions()} locale={locale} />
     </MissingDocument>
   )
 }

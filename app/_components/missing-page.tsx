@@ -1,27 +1,28 @@
 import { Footer } from '@/app/[consent]/[locale]/_components/footer'
 import { Header } from '@/app/[consent]/[locale]/_components/header'
 import { SkipLink } from '@/app/[consent]/[locale]/_components/skip-link'
-import type { Edition } from '@/lib/editions/edition'
+import type { Editions } from '@/lib/editions/editions'
 import type { Locale } from '@/lib/i18n/routing'
 import { translator } from '@/lib/i18n/translator'
 import { missingPage } from '@/lib/pages/missing-page'
-import { partPage } from '@/lib/pages/part-page'
-import { findPart } from '@/lib/policy/parts'
+import { nearName, nearPages } from '@/lib/pages/near-pages'
+import type { Page } from '@/lib/pages/page'
 import { BilingualText } from './bilingual-text'
 import { TextCheck } from './text-check/text-check'
 import '@/app/[consent]/[locale]/_components/frame.css'
 
 type Props = {
-  edition: Edition
+  editions: Editions
   locale: Locale
-  /** The number of the part that comes nearest to what was asked for. */
+  /** The page that comes nearest to what was asked for, by its name; the policy is offered anyway. */
   near?: string | undefined
 }
 
 /** What the site says where there is nothing: in every language, and what comes nearest. */
-export function MissingPage({ edition, locale, near }: Props) {
-  const partIn = (one: Locale) => near && findPart(edition.policies[one], near)
-  const page = missingPage(edition, locale, partIn(locale) || undefined)
+export function MissingPage({ editions, locale, near }: Props) {
+  const { inForce } = editions
+  const pageIn = (one: Locale) => nearPages(editions, one).find((page) => nearName(page) === near)
+  const page = missingPage(inForce, locale, pageIn(locale))
   return (
     <>
       <SkipLink locale={locale} />
@@ -31,21 +32,19 @@ export function MissingPage({ edition, locale, near }: Props) {
         <BilingualText
           subject="notFound"
           first={locale}
-          more={(one) => near && <Nearest edition={edition} locale={one} number={near} />}
+          more={(one) => <Nearest page={pageIn(one)} />}
         />
       </main>
-      <Footer page={page} edition={edition} />
+      <Footer page={page} edition={inForce} />
     </>
   )
 }
 
-type NearestProps = { edition: Edition; locale: Locale; number: string }
-
-function Nearest({ edition, locale, number }: NearestProps) {
-  const page = partPage(edition, locale, findPart(edition.policies[locale], number))
+function Nearest({ page }: { page: Page | undefined }) {
+  if (!page || page.path === '') return null
   return (
     <p>
-      {translator(locale)('notFound.nearest')} <a href={page.pathname}>{page.heading}</a>
+      {translator(page.locale)('notFound.nearest')} <a href={page.pathname}>{page.name}</a>
     </p>
   )
 }

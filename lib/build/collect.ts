@@ -57,7 +57,7 @@ export async function collectDrafts(
       [neutralPathname(onPath), { ...read, takesDay: true }],
       [neutralPathname('consent'), post],
     ]),
-    nearest: await nearestDrafts(inForce, find),
+    nearest: await nearestDrafts(editions, find),
     missing: await pageDraft(find('_not-found.html'), 404, caching.never),
     malformed: await pageDraft(find('errors/400.html'), 400, caching.never),
     notAllowed: read.others,

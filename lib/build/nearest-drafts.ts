@@ -1,34 +1,28 @@
-import type { Edition } from '../editions/edition'
-import { type Locale, locales } from '../i18n/routing'
-import { policyNumbers } from '../policy/parts'
-import { neutralPathname, pagePathname } from '../site/addresses'
+import type { Editions } from '../editions/editions'
+import { locales } from '../i18n/routing'
+import { nearName, nearPages } from '../pages/near-pages'
 import { caching } from '../site/headers'
 import type { Draft } from './drafts'
 import { pageDraft } from './page-drafts'
 
 /**
- * What is said where there is nothing, by the page that comes nearest: the policy in a language, or
- * one of its sections and clauses. Who gave no language is answered in the first one.
+ * What is said where there is nothing, by the page that comes nearest. Who gave no language is answered
+ * in the first one.
  *
  * @param find gives the path of a prerendered page by the end of its name
  */
 export async function nearestDrafts(
-  { policies }: Edition,
+  editions: Editions,
   find: (name: string) => string,
 ): Promise<Map<string, Draft>> {
-  const draftOf = (locale: Locale, near: string) =>
-    pageDraft(find(`errors/missing/${locale}/${near}.html`), 404, caching.never)
-
-  const drafts = locales.map(async (locale, index): Promise<[string, Draft][]> => {
-    const parts = policyNumbers(policies[locale]).map(
-      async (number): Promise<[string, Draft][]> => {
-        const draft = await draftOf(locale, number)
-        const neutral: [string, Draft][] = index === 0 ? [[neutralPathname(number), draft]] : []
-        return [[pagePathname(locale, number), draft], ...neutral]
-      },
-    )
-    const policy = await draftOf(locale, 'policy')
-    return [[pagePathname(locale), policy], ...(await Promise.all(parts)).flat()]
-  })
+  const drafts = locales.flatMap((locale, index) =>
+    nearPages(editions, locale).map(async (page): Promise<[string, Draft][]> => {
+      const file = find(`errors/missing/${locale}/${nearName(page)}.html`)
+      const draft = await pageDraft(file, 404, caching.never)
+      const isNeutral = index === 0 && page.path !== ''
+      const neutral: [string, Draft][] = isNeutral ? [[page.neutralPathname, draft]] : []
+      return [[page.pathname, draft], ...neutral]
+    }),
+  )
   return new Map((await Promise.all(drafts)).flat())
 }

@@ -9,13 +9,19 @@ import { facts } from '../support/build-facts'
 import { all, editions, inForce } from '../support/editions'
 import { makeFolder } from '../support/folder'
 
+/** What may come nearest among the pages of editions, by its name. */
+const nearEditions = new Map([
+  ['editions', 'editions'],
+  ['editions-1', 'editions/1'],
+  ['editions-2', 'editions/2'],
+])
+
 /** What a build with one page has to say. */
 async function collect() {
   const meta = JSON.stringify({ headers: { 'content-security-policy': "default-src 'none'" } })
+  const near = ['policy', ...policyNumbers(inForce.policies.kk), ...nearEditions.keys()]
   const missing = locales.flatMap((locale) =>
-    ['policy', ...policyNumbers(inForce.policies[locale])].map(
-      (near) => `errors/missing/${locale}/${near}`,
-    ),
+    near.map((name) => `errors/missing/${locale}/${name}`),
   )
   const on = locales.flatMap((locale) =>
     ['', '/before', '/malformed'].map((end) => `${locale}/on${end}`),
@@ -129,8 +135,13 @@ it('what is missing is answered in its language by what comes nearest, in the fi
         `/privacy/${locale}/${number}`,
         `${locale}/${number}`,
       ]),
+      ...[...nearEditions].map(([name, path]) => [
+        `/privacy/${locale}/${path}`,
+        `${locale}/${name}`,
+      ]),
     ]),
     ...policyNumbers(inForce.policies.kk).map((number) => [`/privacy/${number}`, `kk/${number}`]),
+    ...[...nearEditions].map(([name, path]) => [`/privacy/${path}`, `kk/${name}`]),
   ]
   const found = [...nearest].map(([beginning, { body }]) => [beginning, `${body}`])
   expect(found.sort()).toEqual(pages.map(([at, page]) => [at, `errors/missing/${page}`]).sort())
