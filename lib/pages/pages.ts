@@ -1,4 +1,5 @@
 import type { Editions } from '../editions/editions'
+import { draftsOf } from '../editions/status'
 import { type Locale, locales } from '../i18n/routing'
 import { policyParts } from '../policy/parts'
 import { cookiesPage } from './cookies-page'
@@ -15,7 +16,7 @@ import { policyPage } from './policy-page'
  */
 export function pagesOf(editions: Editions, locale: Locale): Page[] {
   const { inForce, all } = editions
-  return [
+  const pages = [
     policyPage(inForce, locale),
     ...policyParts(inForce.policies[locale]).map((part) => partPage(inForce, locale, part)),
     cookiesPage(inForce, locale),
@@ -23,6 +24,9 @@ export function pagesOf(editions: Editions, locale: Locale): Page[] {
     editionsPage(editions, locale),
     ...all.flatMap((edition) => editionPages(editions, edition, locale)),
   ]
+  // A site that shows drafts is no site for readers.
+  if (draftsOf(editions).length === 0) return pages
+  return pages.map((page) => ({ ...page, isIndexed: false }))
 }
 
 const known = new WeakMap<Editions, Page[]>()

@@ -1,9 +1,11 @@
+import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { BrowserModule } from '@/app/_components/browser-module'
 import { allowsAnalytics, everyState, possibleStates } from '@/lib/consent/consent'
 import { drawnStates, onlyIn } from '@/lib/consent/drawn-states'
 import { siteEditions } from '@/lib/editions/editions'
+import { draftsOf } from '@/lib/editions/status'
 import { locales } from '@/lib/i18n/routing'
 import { buildFacts } from '@/lib/site/build-facts'
 import '../../tokens.css'
@@ -20,6 +22,12 @@ export async function generateStaticParams() {
   const { inForce } = await siteEditions()
   const drawn = isWorkedOn ? possibleStates(inForce.number) : [everyState]
   return drawn.flatMap((consent) => locales.map((locale) => ({ consent, locale })))
+}
+
+/** No search engine is to show a site that shows drafts, whatever its pages say of themselves. */
+export async function generateMetadata(): Promise<Metadata> {
+  const hasDrafts = draftsOf(await siteEditions()).length > 0
+  return hasDrafts ? { robots: { index: false } } : {}
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
