@@ -5,7 +5,7 @@ import { changesBetween } from './changes/changes-between'
 import { threadsOf } from './changes/threads'
 import type { Edition } from './edition'
 
-/** What became of a section or clause of an earlier edition. */
+/** What became of a section, clause or item of an earlier edition. */
 export type Fate = {
   /** Its number in the last edition; undefined where that has it no longer. */
   now: string | undefined
@@ -15,7 +15,7 @@ export type Fate = {
   changes: readonly { edition: number; row: string }[]
 }
 
-/** What became of the section or clause of a number in one of these editions, which are in their order. */
+/** What became of the section, clause or item of a number in one of these editions, which are in their order. */
 export function fateOf(
   editions: readonly Edition[],
   edition: number,
@@ -40,10 +40,13 @@ function rowOf({ to, from }: Change): string {
   return to ?? `deleted-${from}`
 }
 
-/** Whether a change is one of the part with these numbers, or of an item of it. */
-function isOf(change: Change, from: string | undefined, to: string | undefined): boolean {
-  const isIn = (its: string | undefined, number: string | undefined) =>
-    its !== undefined && clauseOf(its) === number
+/** Whether a change is one of the part with these numbers, of an item of it, or of the clause that it came or went with. */
+function isOf({ kinds, ...change }: Change, from: string | undefined, to: string | undefined) {
+  const isWhole = kinds.includes('added') || kinds.includes('deleted')
+  const isIn = (its: string | undefined, number: string | undefined) => {
+    if (its === undefined || number === undefined) return false
+    return its === number || clauseOf(its) === number || (isWhole && its === clauseOf(number))
+  }
   return isIn(change.to, to) || isIn(change.from, from)
 }
 

@@ -9,10 +9,12 @@ import { onPage } from './on-page'
 import type { Page } from './page'
 import { partPage } from './part-page'
 import { policyPage } from './policy-page'
+import { retiredPage, retiredParts } from './retired-page'
 
 /**
  * Every page of the site in a language: the policy in force, its sections and clauses, the settings,
- * what leads to the edition of a day, and all editions, the earliest first.
+ * what leads to the edition of a day, the numbers that are there no more, and all editions, the
+ * earliest first.
  */
 export function pagesOf(editions: Editions, locale: Locale): Page[] {
   const { inForce, all } = editions
@@ -22,6 +24,7 @@ export function pagesOf(editions: Editions, locale: Locale): Page[] {
     cookiesPage(inForce, locale),
     onPage(inForce, locale),
     editionsPage(editions, locale),
+    ...retiredParts(editions).map((retired) => retiredPage(editions, locale, retired)),
     ...all.flatMap((edition) => editionPages(editions, edition, locale)),
   ]
   // A site that shows drafts is no site for readers.

@@ -48,6 +48,17 @@ export function clausesOf({ section, clause }: Part): Clause[] {
   return clause ? [clause] : section.clauses
 }
 
+/** What a number is of, as messages name it: `5.1-3` is the item 3 of the clause 5.1. */
+export function numberParts(whole: string): {
+  kind: PartKind | 'item'
+  number: string
+  item: string
+} {
+  const [number = '', item = ''] = whole.split('-')
+  if (item !== '') return { kind: 'item', number, item }
+  return { kind: number.includes('.') ? 'clause' : 'section', number, item }
+}
+
 /** What a part is, as messages name it. */
 export type PartKind = 'section' | 'clause'
 

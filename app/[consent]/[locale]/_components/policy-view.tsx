@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Edition } from '@/lib/editions/edition'
 import type { Page } from '@/lib/pages/page'
 import { Contents } from './contents'
@@ -7,10 +8,16 @@ import { EditionNote } from './edition-note'
 import { type NoteOf, PolicyText } from './policy-text'
 import './policy-view.css'
 
-type Props = { page: Page; edition: Edition; noteOf?: NoteOf | undefined }
+type Props = {
+  page: Page
+  edition: Edition
+  /** What is said before the text. */
+  notice?: ReactNode
+  noteOf?: NoteOf | undefined
+}
 
 /** The whole text of an edition, with its contents beside it. */
-export function PolicyView({ page, edition, noteOf }: Props) {
+export function PolicyView({ page, edition, notice, noteOf }: Props) {
   const links = {
     hrefOf: (number: string) => `#${number}`,
     idOf: (number: string) => number,
@@ -23,6 +30,7 @@ export function PolicyView({ page, edition, noteOf }: Props) {
           <PdfDownload page={page} edition={edition} />
         </EditionNote>
       </div>
+      {notice}
       <div className="columns">
         <Contents sections={edition.policies[page.locale].sections} />
         <div className="policy" {...copyTexts(page)}>

@@ -37,10 +37,10 @@ export default async function EditionPage(props: Props) {
   return (
     <Frame page={page} edition={edition}>
       <Breadcrumb page={page} />
-      <EarlierText {...shown} />
       <PolicyView
         page={page}
         edition={edition}
+        notice={<EarlierText {...shown} />}
         noteOf={(number) => <EarlierTarget {...shown} number={number} />}
       />
     </Frame>

@@ -5,7 +5,7 @@ import { fateOf } from '@/lib/editions/fate'
 import { statusOf, successorOf } from '@/lib/editions/status'
 import type { Page } from '@/lib/pages/page'
 import { changesPath, pagePathname } from '@/lib/site/addresses'
-import { FateText } from './fate-text'
+import { FateText } from '../../_components/fate-text'
 import '../../_components/notice.css'
 import './earlier.css'
 

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { Fate } from '@/lib/editions/fate'
 import type { Locale } from '@/lib/i18n/routing'
-import { changesPath, pagePathname } from '@/lib/site/addresses'
+import { changesPath, pagePathname, referencePlace } from '@/lib/site/addresses'
+import { PartName } from './part-name'
 
 /** Where a part of an earlier edition is today, or which edition deleted it, and what changed it. */
 export async function FateText({ locale, fate }: { locale: Locale; fate: Fate }) {
@@ -12,8 +13,8 @@ export async function FateText({ locale, fate }: { locale: Locale; fate: Fate })
       {now !== undefined &&
         t.rich('now', {
           now: () => (
-            <a href={pagePathname(locale, now)}>
-              {t(now.includes('.') ? 'part.clause' : 'part.section', { number: now })}
+            <a href={referencePlace(locale, now)}>
+              <PartName number={now} />
             </a>
           ),
         })}

@@ -1,0 +1,17 @@
+import type { Editions } from '@/lib/editions/editions'
+import type { Retired } from '@/lib/editions/retired'
+import type { Page } from '@/lib/pages/page'
+import { RetiredText } from './retired-text'
+import './notice.css'
+import './retired-targets.css'
+
+type Props = { page: Page; editions: Editions; retired: readonly Retired[] }
+
+/** What is said of numbers that are there no more, each to be seen only where an address leads to it. */
+export function RetiredTargets({ page: { locale }, editions, retired }: Props) {
+  return retired.map((one) => (
+    <p key={one.number} id={one.number} className="notice retired" role="note">
+      <RetiredText locale={locale} editions={editions} retired={one} />
+    </p>
+  ))
+}
