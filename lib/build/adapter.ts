@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { NextAdapter } from 'next'
-import { keepSiteEditions } from '../editions/editions'
+import { keepSiteEditions, siteEditions } from '../editions/editions'
+import { notices } from '../editions/notices'
 import { writeAnswers } from './answers'
 import { finishBuild } from './finish'
 
@@ -13,5 +16,8 @@ export const adapter: NextAdapter = {
     await finishBuild(outputs, distDir, config.env)
     await writeAnswers(outputs, distDir, config.env)
     await keepSiteEditions()
+    // The command prints them, after all that Next.js has to say.
+    const lines = notices(await siteEditions()).map((line) => `${line}\n`)
+    await writeFile(join(distDir, 'notices.txt'), lines.join(''))
   },
 }

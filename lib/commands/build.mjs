@@ -1,12 +1,16 @@
 // Builds the site; with --if-changed, only where something that goes into it has changed.
 import { spawn } from 'node:child_process'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { bundleServer } from '../build/bundle-server.mjs'
 import { hashInputs } from './inputs.mjs'
+import { settleRelease } from './release.mjs'
 import { passSignals } from './signals.mjs'
 
 const stamp = '.next/built-from'
+/** What there is to say of the editions that the build leaves out; lib/build/adapter.ts writes it. */
+const notices = '.next/notices.txt'
+const environment = { ...process.env, ...settleRelease(process.env) }
 
 /** @returns {string | undefined} the hash that the present build was made from */
 function builtFrom() {
@@ -27,7 +31,7 @@ function build(inputs) {
     spawn(process.execPath, [next, 'build'], {
       stdio: 'inherit',
       env: {
-        ...process.env,
+        ...environment,
         BUILD_HASH: inputs.slice(0, 12),
         NEXT_TELEMETRY_DISABLED: '1',
         // Whatever the shell has: Next.js keeps another value, and builds something else by it.
@@ -37,7 +41,7 @@ function build(inputs) {
   )
 }
 
-const inputs = hashInputs('.', process.env)
+const inputs = hashInputs('.', environment)
 if (!process.argv.includes('--if-changed') || builtFrom() !== inputs) {
   rmSync(stamp, { force: true })
   process.exitCode = await build(inputs)
@@ -48,4 +52,7 @@ if (!process.argv.includes('--if-changed') || builtFrom() !== inputs) {
     await bundleServer('.next/standalone')
     writeFileSync(stamp, inputs)
   }
+}
+if (!process.exitCode && existsSync(notices)) {
+  for (const line of readFileSync(notices, 'utf8').split('\n')) if (line) console.log(line)
 }

@@ -19,6 +19,8 @@ export type Editions = {
   inForce: Edition
   /** Those to be published on a day that is known, whether or not they are shown. */
   upcoming: readonly Edition[]
+  /** Those that are not shown. */
+  leftOut: readonly Edition[]
   /** Only while the site is worked on: then the editions are those that last had none. */
   faults: readonly VFileMessage[]
   warnings: readonly VFileMessage[]
@@ -112,9 +114,11 @@ export function arrange(
   withDrafts: boolean,
 ): Omit<Editions, 'faults' | 'warnings'> | undefined {
   const published = editions.filter(({ isDraft }) => !isDraft)
-  const upcoming = editions.filter((one) => one.isDraft && one.published !== undefined)
+  const drafts = editions.filter(({ isDraft }) => isDraft)
+  const upcoming = drafts.filter((one) => one.published !== undefined)
+  const leftOut = withDrafts ? [] : drafts
   const all = withDrafts ? editions : published
   // Who works on a first edition that is to come sees it all the same.
   const inForce = published.at(-1) ?? all[0]
-  return inForce && { all, published, inForce, upcoming }
+  return inForce && { all, published, inForce, upcoming, leftOut }
 }

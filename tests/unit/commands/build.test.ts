@@ -11,11 +11,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { files, folders } from '../../../lib/commands/inputs.mjs'
 
 describe('the build', () => {
   let project: string
+  /** What the last build has printed. */
+  let output = ''
   const at = (path: string) => join(project, path)
   const stamp = () => existsSync(at('.next/built-from'))
 
@@ -29,8 +31,12 @@ describe('the build', () => {
     mkdirSync(at('lib/serve'))
     for (const name of ['main', 'supervise']) writeFileSync(at(`lib/serve/${name}.ts`), '')
     mkdirSync(at('node_modules/next/dist/bin'), { recursive: true })
-    symlinkSync(resolve('node_modules/esbuild'), at('node_modules/esbuild'), 'junction')
+    for (const name of ['esbuild', 'yaml']) {
+      symlinkSync(resolve(`node_modules/${name}`), at(`node_modules/${name}`), 'junction')
+    }
   })
+
+  afterEach(() => vi.unstubAllEnvs())
 
   /** Runs it with a stand-in for Next.js that writes a build, and ends like this. */
   function build(end: string, ...words: string[]): number | null {
@@ -42,10 +48,11 @@ describe('the build', () => {
        appendFileSync('.next/builds', process.env.BUILD_HASH + '\\n')
        ${end}`,
     )
-    const { status } = spawnSync(process.execPath, ['lib/commands/build.mjs', ...words], {
+    const { status, stdout } = spawnSync(process.execPath, ['lib/commands/build.mjs', ...words], {
       cwd: project,
-      stdio: 'inherit',
+      encoding: 'utf8',
     })
+    output = stdout
     return status
   }
 
@@ -74,6 +81,44 @@ describe('the build', () => {
     writeFileSync(at('.env.local'), 'SITE_URL=https://example.kz')
     expect(build('', '--if-changed')).toBe(0)
     expect(new Set(builds()).size).toBe(2)
+  })
+
+  it('is made again on the day of an edition, and not every day', () => {
+    mkdirSync(at('content/edition-2'))
+    writeFileSync(at('content/edition-2/ru.md'), '---\npublished: 2026-12-01\n---\n')
+    for (const [day, count] of [
+      ['2026-11-29', 1],
+      ['2026-11-30', 1],
+      ['2026-12-01', 2],
+      ['2026-12-02', 2],
+    ] as const) {
+      vi.stubEnv('TODAY', day)
+      expect(build('', '--if-changed')).toBe(0)
+      expect(builds(), day).toHaveLength(count)
+    }
+  })
+
+  it('is of one day from its beginning to its end, whatever a file of settings says', () => {
+    const isSettled = `process.exit(
+      /^\\d{4}-\\d\\d-\\d\\d$/.test(process.env.TODAY) && process.env.DRAFTS === '' ? 0 : 1)`
+    vi.stubEnv('TODAY', undefined)
+    vi.stubEnv('DRAFTS', undefined)
+    expect(build(isSettled)).toBe(0)
+    vi.stubEnv('TODAY', '2026-12-01')
+    vi.stubEnv('DRAFTS', '1')
+    expect(build("process.exit(process.env.TODAY === '2026-12-01' ? 0 : 1)")).toBe(0)
+    expect(build("process.exit(process.env.DRAFTS === '1' ? 0 : 1)")).toBe(0)
+  })
+
+  it('says last which editions it leaves out, also where it is kept as it is', () => {
+    const said =
+      "writeFileSync('.next/notices.txt', 'Edition 2 is left out.\\n'); console.log('Built.')"
+    expect(build(said)).toBe(0)
+    expect(output).toBe('Built.\nEdition 2 is left out.\n')
+    expect(build('', '--if-changed')).toBe(0)
+    expect(output).toBe('Edition 2 is left out.\n')
+    expect(build('process.exit(1)')).toBe(1)
+    expect(output).toBe('')
   })
 
   it('brings along the server and what it answers', () => {
