@@ -163,7 +163,19 @@ describe('a copy', () => {
     }
   })
 
-  it('is the same with any query: none reaches the site', async () => {
+  it('is not kept of what is said of a day, and the page that asks for one is kept without', async () => {
+    for (let times = 0; times < 2; times += 1) {
+      for (const query of ['?date=2026-12-05', '?date=x']) {
+        const { status, line } = await logged(`/privacy/ru/on${query}`)
+        expect([status === 200, line.cache, line.replicas.length]).toEqual([false, '-', 1])
+      }
+    }
+    await logged('/privacy/ru/on')
+    const { status, line } = await logged('/privacy/ru/on?a=b')
+    expect([status, isOfCopy(line)]).toEqual([200, true])
+  })
+
+  it('is the same with any other query: none reaches the site', async () => {
     const path = '/privacy/ru/2.4'
     await logged(path)
     for (const query of ['?a=b', '?_rsc=1', `?${'a&'.repeat(7000)}`, '?', '?enic_consent=all']) {

@@ -72,6 +72,8 @@ describe('what a client sends', () => {
   it.each([
     ['a query of 4,200 letters', '/privacy?a=', 'a'.repeat(4200), 307],
     ['a query of 7,000 fields', '/privacy/ru?', 'a&'.repeat(7000), 200],
+    ['a day of 16,000 letters', '/privacy/ru/on?date=', '2'.repeat(16_000), 400],
+    ['a thousand days', '/privacy/kk/on?', 'date=2026-12-05&'.repeat(1000), 400],
     ['an address of the framework', '/privacy/_global-error', '', 404],
     ['an address of 16,200 letters', '/privacy/ru', 'a'.repeat(16_200), 404],
   ])('takes the site from nobody: %s', async (_, start, rest, expected) => {

@@ -13,6 +13,9 @@ const addresses = fc.constantFrom(
   '/privacy/cookies',
   '/privacy/ru',
   '/privacy/kk/2.4',
+  '/privacy/on?date=2026-12-05',
+  '/privacy/ru/on?date=2026-12-05&a=b',
+  '/privacy/kk/on?date=2026-02-30',
   '/privacy/ru/cookies',
   '/privacy/all/ru',
   '/privacy/errors/503',
@@ -52,6 +55,8 @@ const changes = fc.constantFrom<(address: string) => string>(
   (address) => `${address}?a=${'a'.repeat(4200)}`,
   (address) => `${address}?${'a&'.repeat(7000)}`,
   (address) => `${address}?_rsc=1&%=%ff`,
+  (address) => `${address}&date=${'2'.repeat(4200)}`,
+  (address) => `${address}&${'date=2026-12-05&'.repeat(900)}`,
   (address) => `http://${host}${address}`,
   (address) => `https://${host}${address}`,
 )

@@ -43,6 +43,8 @@ const pathname = fc.oneof(
 const query = fc.oneof(
   { weight: 3, arbitrary: fc.constant('') },
   fc.constantFrom('?', '?_rsc=1', '?a=%ff', `?${'a&'.repeat(1_000)}`, `?url=%2Fprivacy&w=640&q=75`),
+  fc.constantFrom('?date=2026-12-05', '?date=2026-12-05&date=x', `?date=${'2'.repeat(4_000)}`),
+  fc.constant(`?date=${encodeURIComponent(secret)}`),
   fc.string({ maxLength: 60 }).map((text) => `?${encodeURIComponent(text)}`),
 )
 

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { siteEditions } from '@/lib/editions/editions'
 import { type OnAnswer, onPage } from '@/lib/pages/on-page'
 import { Breadcrumb } from '../../_components/breadcrumb'
@@ -21,7 +22,11 @@ export async function On({ answer }: { answer?: OnAnswer }) {
       <div className="on">
         <h1>{page.heading}</h1>
         {answer === 'before' && <BeforeAll editions={published} locale={locale} />}
-        <p>{answer === 'malformed' ? t('malformed') : page.text}</p>
+        <p>
+          {answer === 'malformed'
+            ? t.rich('malformed', { day: (chunks: ReactNode) => <kbd>{chunks}</kbd> })
+            : page.text}
+        </p>
         <EditionOn locale={locale} />
       </div>
     </Frame>
