@@ -98,6 +98,20 @@ describe('the containers', () => {
     }
   })
 
+  it('are built anew for each build, or for the day whose release is made ahead', () => {
+    const [, build = ''] = read('Dockerfile').split(/^FROM /m)
+    for (const [name, value] of [
+      ['BUILD', /^\$\{BUILD\}$/],
+      ['TODAY', /^\$\{TODAY:-\}$/],
+    ] as const) {
+      // What is named before a command is part of what its layer is known by.
+      expect(build).toMatch(new RegExp(`^ARG ${name}=$[^]*^RUN node lib/commands/build.mjs$`, 'm'))
+      for (const service of Object.values(services)) {
+        expect(service).toHaveProperty(`build.args.${name}`, expect.stringMatching(value))
+      }
+    }
+  })
+
   it('may write nothing, and have no privileges', () => {
     for (const service of Object.values(services)) {
       expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'] })
