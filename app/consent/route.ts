@@ -10,12 +10,13 @@ const year = 365 * 24 * 60 * 60
 
 /** Keeps a visitor's choice about cookies and leads back to the page it was made on. */
 export async function POST(request: NextRequest): Promise<Response> {
-  const { origin, edition } = buildFacts()
-  const result = await readConsentRequest(request, origin)
+  const facts = buildFacts()
+  const result = await readConsentRequest(request, facts.origin, facts.edition)
   if (typeof result === 'number') return refuse(result)
 
-  const response = new NextResponse(null, { status: 303, headers: { location: result.page } })
-  response.cookies.set(consentCookie, writeConsent({ edition, choice: result.choice }), {
+  const { page, ...consent } = result
+  const response = new NextResponse(null, { status: 303, headers: { location: page } })
+  response.cookies.set(consentCookie, writeConsent(consent), {
     path: '/',
     maxAge: year,
     sameSite: 'lax',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { basePath, cookiesPath, pagePattern } from '../site/addresses'
-import { type Choice, choices, formLimit, savedPlace } from './consent'
+import { basePath, cookiesPath, editionPattern, pagePattern } from '../site/addresses'
+import { type Consent, choices, formLimit, savedPlace } from './consent'
 
 /** A page of this site and nothing else: no other host, no climbing, no encoding. */
 const page = new RegExp(`^${pagePattern}$`)
@@ -9,18 +9,30 @@ const formSchema = z.strictObject({
   choice: z.enum(choices),
   // Where the page is not one of ours the choice counts all the same.
   page: z.string().regex(page).catch(basePath).transform(placeAfterwards),
+  // A page that does not name its edition is of a time when there was but one.
+  edition: z
+    .string()
+    .regex(new RegExp(`^(?:${editionPattern})$`))
+    .transform(Number)
+    .default(1),
 })
 
 /** Why a choice is refused: the status of the answer. */
 export type Refusal = 400 | 403 | 413 | 415
 
-/** A choice, and the address at which the visitor goes on: of the page that it was made on. */
-export type ConsentRequest = { choice: Choice; page: string }
+/** A choice with the edition that its page showed, and the address of that page, where the visitor goes on. */
+export type ConsentRequest = Consent & { page: string }
 
-/** Reads the form of a request, or says why it is refused. `siteOrigin` is that of this host. */
+/**
+ * Reads the form of a request, or says why it is refused.
+ *
+ * @param siteOrigin the origin of this host
+ * @param inForce the number of the edition in force
+ */
 export async function readConsentRequest(
   request: Request,
   siteOrigin: string,
+  inForce: number,
 ): Promise<ConsentRequest | Refusal> {
   if (isForeign(request, siteOrigin)) return 403
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
@@ -32,7 +44,8 @@ export async function readConsentRequest(
   const form = Object.fromEntries(fields)
   if (Object.keys(form).length < fields.length) return 400
   const result = formSchema.safeParse({ page: '', ...form })
-  return result.success ? result.data : 400
+  // While a new edition is put in place, its page may be answered by a replica that has the one before.
+  return result.success && result.data.edition <= inForce + 1 ? result.data : 400
 }
 
 /** The settings say at a place of theirs what is chosen now. A banner is gone, and has nothing to say. */

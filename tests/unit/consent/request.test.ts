@@ -4,6 +4,8 @@ import { readConsentRequest } from '../../../lib/consent/request'
 import { locales } from '../../../lib/i18n/routing'
 
 const site = 'https://enic-kazakhstan.edu.kz'
+/** The number of the edition in force. */
+const inForce = 3
 const form = 'application/x-www-form-urlencoded'
 
 function read(body: string, headers: Record<string, string> = {}) {
@@ -12,16 +14,20 @@ function read(body: string, headers: Record<string, string> = {}) {
     body,
     headers: { 'content-type': form, host: 'localhost:3000', ...headers },
   })
-  return readConsentRequest(request, site)
+  return readConsentRequest(request, site, inForce)
 }
 
 const fields = (values: Record<string, string>) => new URLSearchParams(values).toString()
 
 describe('the form of consent', () => {
-  it.each(['/privacy/kk', '/privacy/ru', '/privacy/ru/2.4', '/privacy/kk/6'])(
+  it.each(['/privacy/kk', '/privacy/ru', '/privacy/ru/2.4', '/privacy/kk/6', '/privacy/ru/on'])(
     'leads back to %s',
     async (page) => {
-      expect(await read(fields({ choice: 'all', page }))).toEqual({ choice: 'all', page })
+      expect(await read(fields({ choice: 'all', page }))).toEqual({
+        choice: 'all',
+        page,
+        edition: 1,
+      })
     },
   )
 
@@ -30,6 +36,7 @@ describe('the form of consent', () => {
     expect(await read(fields({ choice: 'all', page }))).toEqual({
       choice: 'all',
       page: `${page}#${savedPlace}`,
+      edition: 1,
     })
   })
 
@@ -58,11 +65,35 @@ describe('the form of consent', () => {
     expect(await read(fields({ choice: 'necessary', page }))).toEqual({
       choice: 'necessary',
       page: '/privacy',
+      edition: 1,
     })
   })
 
+  it.each([
+    ['the edition in force', '3', 3],
+    ['an earlier one', '1', 1],
+    ['the next one, of which a replica before it is asked', '4', 4],
+  ])('takes a choice under the edition that its page showed: %s', async (_, edition, number) => {
+    expect(await read(fields({ choice: 'all', edition }))).toMatchObject({ edition: number })
+  })
+
+  it.each(['5', '99', '100', '0', '01', '1.0', '-1', ' 1', '1\n', 'x', '', '१'])(
+    'refuses a choice under an edition “%s”, which no page shows',
+    async (edition) => {
+      expect(await read(fields({ choice: 'all', edition }))).toBe(400)
+    },
+  )
+
+  it('refuses two editions', async () => {
+    expect(await read('choice=all&edition=1&edition=1')).toBe(400)
+  })
+
+  it('takes a choice of a page that names no edition for one under the first', async () => {
+    expect(await read('choice=all')).toMatchObject({ edition: 1 })
+  })
+
   it('needs no page', async () => {
-    expect(await read('choice=all')).toEqual({ choice: 'all', page: '/privacy' })
+    expect(await read('choice=all')).toEqual({ choice: 'all', page: '/privacy', edition: 1 })
   })
 
   it.each([
@@ -77,7 +108,7 @@ describe('the form of consent', () => {
 
   it('takes a form of exactly 1 KB for what it says, and no byte more', async () => {
     const longest = 'choice=all&page='.padEnd(1024, 'a')
-    expect(await read(longest)).toEqual({ choice: 'all', page: '/privacy' })
+    expect(await read(longest)).toEqual({ choice: 'all', page: '/privacy', edition: 1 })
     expect(await read(`${longest}a`)).toBe(413)
   })
 
@@ -101,7 +132,7 @@ describe('the form of consent', () => {
   it('refuses what has no content type', async () => {
     const body = new TextEncoder().encode('choice=all')
     const request = new Request('http://localhost:3000/privacy/consent', { method: 'POST', body })
-    expect(await readConsentRequest(request, site)).toBe(415)
+    expect(await readConsentRequest(request, site, inForce)).toBe(415)
   })
 
   it.each([`${form}; charset=UTF-8`, `${form} ; charset=UTF-8`, form.toUpperCase()])(

@@ -38,6 +38,7 @@ const remove = (banner) => {
 const form = banner?.querySelector('form')
 if (banner && form) {
   const tellOthers = followChoice(
+    form,
     () => remove(banner),
     async () => {
       if (banner.isConnected && (await askForState()) === '') remove(banner)

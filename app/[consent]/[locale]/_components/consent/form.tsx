@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { choices } from '@/lib/consent/consent'
 import type { Page } from '@/lib/pages/page'
 import { neutralPathname } from '@/lib/site/addresses'
+import { FormFields } from './form-fields'
 import './form.css'
 
 /**
@@ -19,7 +20,7 @@ export async function ConsentForm({ page }: { page: Page }) {
       data-all={t('chosen.all')}
       data-necessary={t('chosen.necessary')}
     >
-      <input type="hidden" name="page" value={page.pathname} />
+      <FormFields page={page} />
       {choices.map((choice) => (
         <Fragment key={choice}>
           <button type="submit" name="choice" value={choice}>

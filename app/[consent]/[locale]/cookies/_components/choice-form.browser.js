@@ -24,6 +24,7 @@ const show = (form, choice) => {
 const status = form?.querySelector('[role="status"]')
 if (form && status) {
   const tellOthers = followChoice(
+    form,
     (choice) => show(form, choice),
     async () => {
       show(form, (await askForState()) ?? '')

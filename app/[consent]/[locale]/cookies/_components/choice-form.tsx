@@ -4,6 +4,7 @@ import { drawnStates, onlyIn } from '@/lib/consent/drawn-states'
 import type { Page } from '@/lib/pages/page'
 import { neutralPathname } from '@/lib/site/addresses'
 import { buildFacts } from '@/lib/site/build-facts'
+import { FormFields } from '../../_components/consent/form-fields'
 import './choice-form.css'
 
 /**
@@ -47,7 +48,7 @@ async function FormIn({ page, state }: { page: Page; state: State }) {
         data-saved={buildFacts().analytics === undefined ? t('cookies.saved') : undefined}
         {...onlyIn(state)}
       >
-        <input type="hidden" name="page" value={page.pathname} />
+        <FormFields page={page} />
         <fieldset>
           <legend>{t('cookies.legend')}</legend>
           {/* Lynx marks the first where none is: that must not be the one that allows the most. */}
