@@ -1,7 +1,9 @@
+import { comparisonsOf } from '../editions/comparisons'
 import type { Editions } from '../editions/editions'
 import { draftsOf } from '../editions/status'
 import { type Locale, locales } from '../i18n/routing'
 import { policyParts } from '../policy/parts'
+import { changesPage } from './changes-page'
 import { cookiesPage } from './cookies-page'
 import { editionPages } from './edition-page'
 import { editionsPage } from './editions-page'
@@ -14,7 +16,7 @@ import { retiredPage, retiredParts } from './retired-page'
 /**
  * Every page of the site in a language: the policy in force, its sections and clauses, the settings,
  * what leads to the edition of a day, the numbers that are there no more, and all editions, the
- * earliest first.
+ * earliest first, with what each but the first changes.
  */
 export function pagesOf(editions: Editions, locale: Locale): Page[] {
   const { inForce, all } = editions
@@ -26,6 +28,7 @@ export function pagesOf(editions: Editions, locale: Locale): Page[] {
     editionsPage(editions, locale),
     ...retiredParts(editions).map((retired) => retiredPage(editions, locale, retired)),
     ...all.flatMap((edition) => editionPages(editions, edition, locale)),
+    ...comparisonsOf(editions).map((one) => changesPage(editions, one, locale)),
   ]
   // A site that shows drafts is no site for readers.
   if (draftsOf(editions).length === 0) return pages
