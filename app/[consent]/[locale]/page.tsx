@@ -4,6 +4,7 @@ import { retiredOf } from '@/lib/editions/retired'
 import { pageMetadata } from '@/lib/pages/metadata'
 import { policyPage } from '@/lib/pages/policy-page'
 import { Frame } from './_components/frame'
+import { NumberNote } from './_components/number-note'
 import { PolicyView } from './_components/policy-view'
 import { RetiredTargets } from './_components/retired-targets'
 
@@ -19,7 +20,12 @@ export default async function PolicyPage() {
   const retired = <RetiredTargets page={page} editions={editions} retired={retiredOf(editions)} />
   return (
     <Frame page={page} edition={inForce}>
-      <PolicyView page={page} edition={inForce} notice={retired} />
+      <PolicyView
+        page={page}
+        edition={inForce}
+        notice={retired}
+        noteOf={(number) => <NumberNote editions={editions} locale={locale} number={number} />}
+      />
     </Frame>
   )
 }

@@ -9,6 +9,8 @@ import { findPart, policyNumbers } from '@/lib/policy/parts'
 import { clauseOf } from '@/lib/site/addresses'
 import { Breadcrumb } from '../_components/breadcrumb'
 import { Frame } from '../_components/frame'
+import { History } from '../_components/history'
+import { NumberNote } from '../_components/number-note'
 import { RetiredTargets } from '../_components/retired-targets'
 import { PartView } from './_components/part-view'
 import { RetiredView } from './_components/retired-view'
@@ -42,6 +44,7 @@ export async function generateMetadata(props: Props) {
 export default async function NumberPage(props: Props) {
   const { number, editions, retired, page } = await pageAt(props)
   const { inForce } = editions
+  const shown = { editions, locale: page.locale, number }
   const items = retiredOf(editions).filter(
     (one) => one.number !== number && clauseOf(one.number) === number,
   )
@@ -55,7 +58,19 @@ export default async function NumberPage(props: Props) {
           <RetiredView page={page} editions={editions} retired={retired} />
         </>
       ) : (
-        <PartView page={page} edition={inForce} number={number} notice={notice} />
+        <PartView
+          page={page}
+          edition={inForce}
+          number={number}
+          notice={
+            <>
+              {notice}
+              <NumberNote {...shown} />
+            </>
+          }
+        >
+          <History {...shown} edition={inForce} />
+        </PartView>
       )}
     </Frame>
   )

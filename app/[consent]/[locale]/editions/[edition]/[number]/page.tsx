@@ -7,6 +7,7 @@ import { pageMetadata } from '@/lib/pages/metadata'
 import { findPart, policyNumbers } from '@/lib/policy/parts'
 import { Breadcrumb } from '../../../_components/breadcrumb'
 import { Frame } from '../../../_components/frame'
+import { History } from '../../../_components/history'
 import { PartView } from '../../../[number]/_components/part-view'
 import { EarlierPart } from '../../_components/earlier'
 
@@ -38,11 +39,13 @@ export async function generateMetadata(props: Props) {
 /** A section or clause of an edition, for ever. */
 export default async function EditionPartPage(props: Props) {
   const shown = await pageAt(props)
-  const { edition, number, page } = shown
+  const { editions, edition, number, page } = shown
   return (
     <Frame page={page} edition={edition}>
       <Breadcrumb page={page} />
-      <PartView page={page} edition={edition} number={number} notice={<EarlierPart {...shown} />} />
+      <PartView page={page} edition={edition} number={number} notice={<EarlierPart {...shown} />}>
+        <History editions={editions} edition={edition} locale={page.locale} number={number} />
+      </PartView>
     </Frame>
   )
 }

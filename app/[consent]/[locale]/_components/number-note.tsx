@@ -1,0 +1,35 @@
+import type { Editions } from '@/lib/editions/editions'
+import { formerMeanings } from '@/lib/editions/histories'
+import type { Locale } from '@/lib/i18n/routing'
+import { clausesOf, findPart } from '@/lib/policy/parts'
+import { FormerMeanings } from './former-meanings'
+import './notice.css'
+import './number-note.css'
+
+type Props = { editions: Editions; locale: Locale; number: string }
+
+/**
+ * What the number of a section or clause in force, and those of the items of a clause, once stood for.
+ * In a text among others the stylesheet shows it only to whom an address leads there.
+ */
+export function NumberNote({ editions, locale, number }: Props) {
+  const part = findPart(editions.inForce.policies[locale], number)
+  const items = part.clause ? clausesOf(part).flatMap((clause) => clause.items) : []
+  const told = [number, ...items.map((item) => item.number)].filter(
+    (one) => formerMeanings(editions.published, one).length > 0,
+  )
+  if (told.length === 0) return null
+  return (
+    <div className="number-note">
+      {told.map((one) => (
+        <FormerMeanings
+          key={one}
+          editions={editions}
+          locale={locale}
+          number={one}
+          className={one === number ? 'notice own' : 'notice of-item'}
+        />
+      ))}
+    </div>
+  )
+}

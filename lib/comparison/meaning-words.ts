@@ -1,0 +1,28 @@
+import type { Edition } from '../editions/edition'
+import type { FormerMeaning } from '../editions/histories'
+import { dateParts } from '../i18n/date-parts'
+import { fromDate } from '../i18n/from-date'
+import type { Locale } from '../i18n/routing'
+import { translator } from '../i18n/translator'
+import { upperFirst } from './letters'
+
+/**
+ * When a number stood for something else: until a day, between two, or in which editions where a day
+ * is not known. Until the day of its publication no text has the number in its new meaning.
+ */
+export function meaningTime(
+  editions: readonly Pick<Edition, 'number' | 'published'>[],
+  { first, last }: Pick<FormerMeaning, 'first' | 'last'>,
+  locale: Locale,
+): string {
+  const t = translator(locale)
+  const dayOf = (number: number) => editions.find((one) => one.number === number)?.published
+  const [from, until] = [first > 1 ? dayOf(first) : '', dayOf(last + 1)]
+  if (from === undefined || until === undefined) {
+    const numbers = { first: `${first}`, last: `${last}` }
+    return upperFirst(t(first === last ? 'history.inEdition' : 'history.inEditions', numbers))
+  }
+  const { year, month, day } = dateParts(until)
+  const end = t('history.until', { year, day, month: t(`history.untilMonth.${month}`) })
+  return upperFirst(from === '' ? end : `${fromDate(from, locale)} ${end}`)
+}
