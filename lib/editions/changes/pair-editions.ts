@@ -7,7 +7,7 @@ import { type TextPart, textPartsOf, wholeText } from './text-parts'
 
 /**
  * Finds which part of an edition is which of the one before, by the words of all languages together:
- * numbers decide only where words do not. Clauses are sought in the whole text, then sections by their
+ * numbers count only where words are all new. Clauses are sought in the whole text, then sections by their
  * headings and clauses: one that has neither is another section. What is left of the clauses of a section,
  * or of the items of a clause, is the same where it stands in the same place. An item that went to
  * another clause is found there if its words are the same, and both editions have both clauses.
@@ -42,7 +42,6 @@ function pairClauses(pairs: Pairs, former: readonly TextPart[], next: readonly T
   // Of clauses in the same words, those under the same heading are the same.
   pairEqual(pairs, former, next, (clause) => `${clause.parent?.text}\n${wholeText(clause)}`)
   pairEqual(pairs, former, next, wholeText)
-  pairEqual(pairs, former, next, ({ text, parent }) => `${parent?.text}\n${text}`)
   pairEqual(pairs, former, next, ({ text }) => text)
   pairAlike(pairs, former, next, (one, other) => likeness(allWords(one), allWords(other)))
 }

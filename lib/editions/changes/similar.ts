@@ -5,7 +5,7 @@ import { cutWords, hasWord } from './words'
 /** From which likeness on two texts are taken for one that was edited: half of their words. */
 const leastLikeness = 0.5
 
-/** Pairs what is alike, from 0 to 1, at least as much as that: the most alike first. */
+/** Pairs what is alike, from 0 to 1, at least as much as that: the most alike first, else in order. */
 export function pairAlike(
   pairs: Pairs,
   former: readonly TextPart[],
@@ -18,14 +18,10 @@ export function pairAlike(
   )
   const alike = candidates
     .filter(({ likeness }) => likeness >= leastLikeness)
-    .sort((a, b) => b.likeness - a.likeness || Number(isSameNumber(b)) - Number(isSameNumber(a)))
+    .sort((a, b) => b.likeness - a.likeness)
   for (const { one, two } of alike) {
     if (!pairs.to.has(one) && !pairs.from.has(two)) pairs.add(one, two)
   }
-}
-
-function isSameNumber({ one, two }: { one: TextPart; two: TextPart }): boolean {
-  return one.number === two.number
 }
 
 /** How many of the words of two texts are in both, of all, from 0 to 1: their Dice coefficient. */

@@ -38,6 +38,18 @@ describe('the words of two texts', () => {
       'Имя полное, почтовый адрес и телефон.',
       'Имя+ полное+, +почтовый +адрес и телефон.',
     ],
+    [
+      'with changed words at its end, before the full stop',
+      'Центр хранит все данные пять лет.',
+      'Центр хранит все данные семь дней.',
+      'Центр хранит все данные -пять лет-+семь дней+.',
+    ],
+    [
+      'with words deleted at both sides of a sign, which stays',
+      'Имя полное, и точный адрес.',
+      'Имя, адрес.',
+      'Имя- полное-, -и точный -адрес.',
+    ],
     ['with another sign', 'Имя; адрес.', 'Имя, адрес.', 'Имя-;-+,+ адрес.'],
     [
       'with another space, which is marked with a word',
