@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { sealFolder } from '../../support/seal'
 import { temporaryFolder } from '../support/folder'
 
 const command = 'lib/commands/check.mjs'
@@ -106,13 +107,22 @@ describe('the command with --watch', () => {
     expect(await report(4)).toContain('Clause 3.2 is empty.')
   })
 
-  it('takes a new edition', async () => {
+  it('takes a new edition, a change of an earlier one, and its seal', async () => {
     const parent = await temporaryFolder('tests/fixtures/editions')
     rmSync(`${parent}/edition-2`, { recursive: true })
-    const { report, save } = await watch(parent, '--language=en')
+    sealFolder(parent)
+    const { report, save, text } = await watch(parent, '--language=en')
     expect(await report(1)).not.toContain('edition-2')
     save(() => mkdirSync(`${parent}/edition-2`))
     expect(await report(2)).toContain('edition-2/kk.md:1:1: This file is missing.')
+    save(() => rmSync(`${parent}/edition-2`, { recursive: true }))
+    await report(3)
+    save(() => writeFileSync(`${parent}/edition-1/ru.md`, `${text}\n`))
+    expect(await report(4)).toContain(
+      'edition-1/ru.md:1:1: This file is no longer what was sealed.',
+    )
+    save(() => sealFolder(parent))
+    expect(await report(5)).toContain('kk and ru agree.')
   })
 
   it('is silent on files that it does not check', async () => {

@@ -41,6 +41,16 @@ describe('the command', () => {
   })
 })
 
+it('has a counterpart that seals', () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['lib/commands/seal.mjs', '--help', '--language=en'],
+    { encoding: 'utf8' },
+  )
+  expect(stdout).toMatch(/^npm run seal /)
+  expect([status, stderr]).toEqual([0, ''])
+})
+
 it('ends quietly where nobody reads its output', async () => {
   const child = spawn(process.execPath, [command, edition], { stdio: ['ignore', 'pipe', 'pipe'] })
   child.stdout.destroy()
