@@ -48,22 +48,17 @@ export function clausesOf({ section, clause }: Part): Clause[] {
   return clause ? [clause] : section.clauses
 }
 
-/** What a number is of, as messages name it: `5.1-3` is the item 3 of the clause 5.1. */
-export function numberParts(whole: string): {
-  kind: PartKind | 'item'
-  number: string
-  item: string
-} {
-  const [number = '', item = ''] = whole.split('-')
-  if (item !== '') return { kind: 'item', number, item }
-  return { kind: number.includes('.') ? 'clause' : 'section', number, item }
-}
-
 /** What a part is, as messages name it. */
 export type PartKind = 'section' | 'clause'
 
 export function kindOf({ clause }: Part): PartKind {
   return clause ? 'clause' : 'section'
+}
+
+/** What a number is one of: `2`, `2.4`, `5.1-3`. */
+export function kindOfNumber(number: string): PartKind | 'item' {
+  if (number.includes('-')) return 'item'
+  return number.includes('.') ? 'clause' : 'section'
 }
 
 /** The parts of the same kind before and after a part, across sections. */

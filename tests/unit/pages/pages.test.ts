@@ -4,6 +4,7 @@ import { type Locale, locales } from '../../../lib/i18n/routing'
 import { isListed, trail } from '../../../lib/pages/page'
 import { allPages, pagesOf } from '../../../lib/pages/pages'
 import { editions, editionsOf, first } from '../support/editions'
+import { policyEditions } from '../support/policy-editions'
 
 const alone = editionsOf(first)
 const made = pagesOf(alone, 'ru')
@@ -81,7 +82,8 @@ describe('the pages of an edition', () => {
 
   it('show when the text was published, where that is known; what shows no text has no date', () => {
     expect(new Set(pages.map(({ published }) => published))).toEqual(new Set([undefined]))
-    const others = ['cookies', 'on', 'editions']
+    // The number 3.2 is there no more.
+    const others = ['cookies', 'on', 'editions', '3.2']
     for (const { path, published } of pagesOf(editions, 'kk')) {
       const isUnknown = others.includes(path) || path.startsWith('editions/1')
       expect(published, path).toBe(isUnknown ? undefined : '2026-01-15')
@@ -175,4 +177,8 @@ describe('the description of a page', () => {
       expect(text).toBe(description)
     }
   })
+})
+
+it('no page is shown by search engines where drafts are shown', () => {
+  expect(allPages(policyEditions).filter(isListed)).toEqual([])
 })

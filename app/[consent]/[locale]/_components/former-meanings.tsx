@@ -5,6 +5,7 @@ import { lastingPathname } from '@/lib/comparison/part-texts'
 import type { Editions } from '@/lib/editions/editions'
 import { formerMeanings } from '@/lib/editions/histories'
 import type { Locale } from '@/lib/i18n/routing'
+import { kindOfNumber } from '@/lib/policy/parts'
 import { clauseOf, referencePlace } from '@/lib/site/addresses'
 
 type Props = { editions: Editions; locale: Locale; number: string; className: string }
@@ -18,8 +19,7 @@ const sentences = {
 /** What a number stood for in earlier editions: who follows an old reference is led to what it named. */
 export async function FormerMeanings({ editions, locale, number, className }: Props) {
   const t = await getTranslations('history')
-  const sentence =
-    sentences[number.includes('-') ? 'item' : number.includes('.') ? 'clause' : 'section']
+  const sentence = sentences[kindOfNumber(number)]
   return formerMeanings(editions.published, number).map((meaning) => {
     const { last, now } = meaning
     const values = {

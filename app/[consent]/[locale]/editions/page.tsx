@@ -7,6 +7,7 @@ import { Breadcrumb } from '../_components/breadcrumb'
 import { EditionOn } from '../_components/edition-on'
 import { Frame } from '../_components/frame'
 import { ListedEdition } from './_components/listed-edition'
+import { Seals } from './_components/seals'
 import './page.css'
 
 export async function generateMetadata() {
@@ -32,6 +33,7 @@ export default async function EditionsPage() {
             {t('feed')}
           </a>
         </p>
+        <Seals />
         {editions.all.toReversed().map((edition) => (
           <ListedEdition key={edition.number} page={page} editions={editions} edition={edition} />
         ))}
