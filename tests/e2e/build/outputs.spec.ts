@@ -3,15 +3,16 @@ import { toString as textOf } from 'hast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { retiredNumbers } from '../../../lib/editions/histories'
 import { locales } from '../../../lib/i18n/routing'
 import { pagesOf } from '../../../lib/pages/pages'
-import { policyNumbers } from '../../../lib/policy/parts'
+import { itemNumbers, policyNumbers } from '../../../lib/policy/parts'
 import { hashOf } from '../../../lib/site/content-security-policy'
 import { readBuild } from '../../support/table'
 import { builtPages } from '../support/built-pages'
 import { editions, items } from '../support/policy'
 import { possibleStates } from '../support/states'
-import { allPages, everyPage, expect, test } from '../support/test'
+import { everyPage, expect, test } from '../support/test'
 
 /** The most that a page may weigh, in bytes, as it is and as most browsers get it. */
 const budget = { html: 43_000, brotli: 8_000, style: 12_000, module: 2_300 }
@@ -43,22 +44,28 @@ test('each page is built once for each state that a visitor can be in', () => {
 
 test('nothing else has an address but what is listed here', () => {
   const pathnames = pagesOf(editions, locales[0]).map(({ neutralPathname }) => neutralPathname)
-  const neutralItems = items.map((number) => `/privacy/${number}`)
+  const given = editions.all.flatMap(({ number, policies }) =>
+    itemNumbers(policies[locales[0]]).map((item) => `editions/${number}/${item}`),
+  )
+  const retired = retiredNumbers(editions.published).filter((number) => number.includes('-'))
+  const itemPaths = [...items, ...retired, ...given]
+  const neutralItems = itemPaths.map((path) => `/privacy/${path}`)
   expect(build.decided.sort()).toEqual([...pathnames, ...neutralItems, '/privacy/consent'].sort())
 
   const texts = locales.flatMap((locale) =>
     ['json', 'md', 'pdf'].map((type) => `privacy-policy-${locale}.${type}`),
   )
-  const given = editions.published.flatMap(({ policies }) => policyNumbers(policies[locales[0]]))
+  const numbers = editions.published.flatMap(({ policies }) => policyNumbers(policies[locales[0]]))
   const files = [
     ...texts,
     ...editions.all.flatMap(({ number }) => texts.map((name) => `editions/${number}/${name}`)),
-    ...locales.flatMap((locale) => [...new Set(given)].map((one) => `${one}.${locale}.json`)),
+    ...locales.flatMap((locale) => [...new Set(numbers)].map((one) => `${one}.${locale}.json`)),
     ...['privacy-policy', 'part', 'editions', 'acceptance'].map((name) => `${name}.schema.json`),
     ...['editions.json', 'acceptance-vectors.json'],
     ...['SHA256SUMS', 'SHA256SUMS.cms'].filter((name) => existsSync(`content/${name}`)),
   ]
-  const pictures = allPages.map((path) => path.replace(/^[/]privacy[/](..)$/, '/privacy/$1/policy'))
+  const made = locales.flatMap((locale) => pagesOf(editions, locale))
+  const pictures = new Set(made.map(({ picture }) => picture.pathname))
   const expected = [
     '/',
     '/robots.txt',
@@ -68,8 +75,8 @@ test('nothing else has an address but what is listed here', () => {
     ),
     ...locales.map((locale) => `/privacy/manifest/${locale}`),
     ...files.map((name) => `/privacy/files/${name}`),
-    ...locales.flatMap((locale) => items.map((number) => `/privacy/${locale}/${number}`)),
-    ...pictures.map((path) => `${path.replace('/privacy/', '/privacy/og/')}.png`),
+    ...locales.flatMap((locale) => itemPaths.map((path) => `/privacy/${locale}/${path}`)),
+    ...pictures,
     '/privacy/_next/static/media/site.browser.js',
   ]
   const built = build.found

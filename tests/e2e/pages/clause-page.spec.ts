@@ -1,8 +1,17 @@
+import { inEdition } from '../../../lib/i18n/edition-name'
 import { messages } from '../../../lib/i18n/messages'
 import { type Locale, locales } from '../../../lib/i18n/routing'
 import { findPart } from '../../../lib/policy/parts'
 import { contentText } from '../../../lib/policy/text'
-import { clauses, nameOf, policies, references, samples } from '../support/policy'
+import {
+  clauses,
+  edition,
+  lastingAddress,
+  nameOf,
+  policies,
+  references,
+  samples,
+} from '../support/policy'
 import { expect, site, test } from '../support/test'
 
 const { clause: number } = samples
@@ -86,14 +95,16 @@ for (const locale of locales) {
       }
     })
 
-    test('is cited in each language, with its address', async ({ page }) => {
+    test('is cited in each language, with its edition and the address that stays', async ({
+      page,
+    }) => {
       await page.getByText(words.part.cite).click()
       for (const one of locales) {
         const { clause, document } = messages[one].part.citation
         const expected = clause
-          .replace('{document}', document)
+          .replace('{document}', inEdition(document, edition, one))
           .replace('{number}', number)
-          .replace('{address}', `${site}/privacy/${one}/${number}`)
+          .replace('{address}', lastingAddress(one, number))
         await expect(page.locator(`.cite [lang=${one}]`).first()).toHaveText(expected)
         await expect(page.getByText(expected)).toBeVisible()
       }
@@ -115,8 +126,8 @@ for (const locale of locales) {
         for (const one of locales) {
           const { item: sentence, document } = messages[one].part.citation
           const expected = fill(sentence)
-            .replace('{document}', document)
-            .replace('{address}', `${site}/privacy/${one}/${item.number}`)
+            .replace('{document}', inEdition(document, edition, one))
+            .replace('{address}', lastingAddress(one, item.number))
           await expect(page.getByText(expected)).toBeVisible()
         }
         await page.getByRole('link', { name: fill(words.item), exact: true }).click()

@@ -1,9 +1,10 @@
+import { inEdition } from '../../../lib/i18n/edition-name'
 import { messages } from '../../../lib/i18n/messages'
 import { locales } from '../../../lib/i18n/routing'
 import { numberedParts } from '../../../lib/policy/parts'
 import { copied, refuse } from '../support/clipboard'
-import { nameOf, policies, samples } from '../support/policy'
-import { expect, site, test } from '../support/test'
+import { edition, lastingAddress, nameOf, policies, samples } from '../support/policy'
+import { expect, test } from '../support/test'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -68,8 +69,8 @@ for (const locale of locales) {
     const { item, document } = messages.kk.part.citation
     expect(await copied(page)).toBe(
       fill(item)
-        .replace('{document}', document)
-        .replace('{address}', `${site}/privacy/kk/${samples.list}-${place}`),
+        .replace('{document}', inEdition(document, edition, 'kk'))
+        .replace('{address}', lastingAddress('kk', `${samples.list}-${place}`)),
     )
   })
 

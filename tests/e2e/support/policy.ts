@@ -56,6 +56,11 @@ export const samples = {
   cookies: cookiesSectionNumber(policy),
 }
 
+/** The address of a part in the edition in force, for ever, as a letter writes it. */
+export function lastingAddress(locale: Locale, number: string): string {
+  return `https://enic-kazakhstan.edu.kz/privacy/${locale}/editions/${edition.number}#${number}`
+}
+
 /** What a section or clause is called in a language: «Пункт 2.4». */
 export function nameOf(locale: Locale, number: string): string {
   const kind = number.includes('.') ? 'clause' : 'section'
