@@ -4,7 +4,7 @@ import { locales } from '../../../lib/i18n/routing'
 import { numberedParts } from '../../../lib/policy/parts'
 import { copied, refuse } from '../support/clipboard'
 import { edition, lastingAddress, nameOf, policies, samples } from '../support/policy'
-import { expect, test } from '../support/test'
+import { expect, site, test } from '../support/test'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 

@@ -4,12 +4,12 @@ import { absoluteUrl } from '@/lib/site/addresses'
 import { shareLinks } from '@/lib/site/share'
 
 /**
- * Links that hand this page's title and address to other services. The module adds the device's own
+ * Links that hand this page's title and its one address to other services. The module adds the device's own
  * sheet, where there is one.
  */
-export async function Share({ page: { title, pathname } }: { page: Page }) {
+export async function Share({ page: { title, canonical } }: { page: Page }) {
   const t = await getTranslations('part')
-  const { whatsapp, telegram, email } = shareLinks({ title, url: absoluteUrl(pathname) })
+  const { whatsapp, telegram, email } = shareLinks({ title, url: absoluteUrl(canonical) })
   return (
     <details>
       <summary>{t('share')}</summary>
