@@ -4,6 +4,7 @@ import {
   type Answer,
   type Encoding,
   encodings,
+  type Found,
   openTable,
   type Stored,
 } from '../../lib/serve/table'
@@ -22,13 +23,18 @@ export function readBuild(folder = '.next/standalone') {
   }
   const bytesOf = (stored: Stored) => read(stored)
 
-  const found = Object.entries(table.found).flatMap(([path, one]): Built[] => {
+  const builtAt = (path: string, one: Found): Built[] => {
     if (typeof one === 'number') return [{ path, state: undefined, answer: answerAt(one) }]
     return states.flatMap((state) => {
       const index = one[state]
       return index === undefined ? [] : [{ path, state, answer: answerAt(index) }]
     })
-  })
+  }
+  const found = Object.entries(table.found).flatMap(([path, one]) => builtAt(path, one))
+  const ofDays = Object.entries(table.days).flatMap(([path, { before, malformed }]) => [
+    ...builtAt(`${path} before all editions`, before),
+    ...builtAt(`${path} for no day`, malformed),
+  ])
   const others = [table.missing, table.malformed, table.failed].map(
     (index): Built => ({
       path: `${answerAt(index).status}`,
@@ -48,7 +54,7 @@ export function readBuild(folder = '.next/standalone') {
     answerAt,
     bytesOf,
     /** Every page, also those of errors, which have no address. */
-    pages: [...found, ...others, ...nearest].filter(({ answer }) =>
+    pages: [...found, ...ofDays, ...others, ...nearest].filter(({ answer }) =>
       answer.headers['Content-Type']?.startsWith('text/html'),
     ),
     /** The text of an answer. */

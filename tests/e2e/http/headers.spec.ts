@@ -29,6 +29,7 @@ const answers: [path: string, status: number, kind: Kind][] = [
   [`/privacy/ru/${item}`, 307, shared],
   [`/privacy/ru/${clause}-99`, 404, failure],
   [`/privacy/${clause}-99`, 404, failure],
+  ['/privacy/ru/on?date=x', 400, { ...failure, vary: 'Cookie, Accept-Encoding' }],
   ['/', 307, shared],
   ['/robots.txt', 307, shared],
   ['/privacy/robots.txt', 200, text],
