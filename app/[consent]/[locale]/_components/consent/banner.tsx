@@ -4,6 +4,7 @@ import { drawnStates, onlyIn } from '@/lib/consent/drawn-states'
 import type { Page } from '@/lib/pages/page'
 import { cookiesPath, pagePathname } from '@/lib/site/addresses'
 import { buildFacts } from '@/lib/site/build-facts'
+import { Changed } from './changed'
 import { ConsentForm } from './form'
 import './banner.css'
 
@@ -34,10 +35,13 @@ export async function ConsentBanner({ page }: { page: Page }) {
         data-consent={state}
         {...onlyIn(state)}
       >
-        <p>
-          {state === 'outdated' ? `${t('changed')}. ${t('outdated')}` : sentence}{' '}
-          {t.rich('more', links)}
-        </p>
+        {state === 'outdated' ? (
+          <Changed page={page}>{t.rich('more', links)}</Changed>
+        ) : (
+          <p>
+            {sentence} {t.rich('more', links)}
+          </p>
+        )}
         <ConsentForm page={page} />
       </section>
     ))
