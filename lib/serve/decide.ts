@@ -60,9 +60,9 @@ export function decider(table: Table, now = Date.now): (question: Question) => D
 
     if (method === 'OPTIONS') return answer(table.options)
     if (!readable.includes(method)) return answer(table.notAllowed)
-    const byDay = days.get(path)
     const turn = turns.get(path)?.findLast(({ at }) => at <= now())
     if (turn) return answer(turn.answer)
+    const byDay = days.get(path)
     const here = (byDay && pickDay(byDay, queryOf(target))) ?? found.get(path)
     if (here !== undefined) return answer(pick(here, cookie))
     const location = correct(path)
