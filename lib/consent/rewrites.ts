@@ -10,7 +10,8 @@ type Rewrite = Extract<Rewrites, readonly unknown[]>[number]
  * internal address of such a page answers 404.
  */
 export function consentRewrites(edition: number): Rewrite[] {
-  const page = `:locale(${locales.join('|')})/:path*`
+  // The feed is a route of its own, the same for everyone.
+  const page = `:locale(${locales.join('|')})/:path((?!editions[.]atom$).*)*`
   const pick = (state: string) => ({ source: `/${page}`, destination: `/${state}/:locale/:path*` })
   return [
     { source: `/:state(${states.join('|')})/:path*`, destination: '/nothing/of/the/kind' },

@@ -1,7 +1,7 @@
 import type { Editions } from '../editions/editions'
 import type { Locale } from '../i18n/routing'
 import { translator } from '../i18n/translator'
-import { editionPath, editionsPath } from '../site/addresses'
+import { editionPath, editionsPath, feedPathname } from '../site/addresses'
 import { createPage, type Page } from './page'
 import { cookiesSectionFromElsewhere, policyPage, policyPicture } from './policy-page'
 
@@ -21,6 +21,7 @@ export function editionsPage({ all, inForce }: Editions, locale: Locale): Page {
     parts: all.map(({ number }) => editionPath(number)),
     published: undefined,
     cookiesSection: cookiesSectionFromElsewhere(policy),
+    feed: feedPathname(locale),
     pictureName: policyPicture,
   })
 }

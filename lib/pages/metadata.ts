@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { feedType } from '../feed/feed-type'
 import { type Locale, locales } from '../i18n/routing'
 import { absoluteUrl, basePath } from '../site/addresses'
 import { siteMetadata } from '../site/metadata'
@@ -16,13 +17,17 @@ const openGraphLocales: Record<Locale, string> = { kk: 'kk_KZ', ru: 'ru_RU' }
  * canonical address.
  */
 export function pageMetadata(page: Page): Metadata {
-  const { locale, title, description, canonical, isIndexed, picture } = page
+  const { locale, title, description, canonical, isIndexed, feed, picture } = page
   const url = absoluteUrl(canonical)
   return {
     ...siteMetadata,
     title: `${title} – ${siteName}`,
     description,
-    alternates: { canonical: url, ...(isListed(page) && { languages: alternates(page) }) },
+    alternates: {
+      canonical: url,
+      ...(isListed(page) && { languages: alternates(page) }),
+      ...(feed && { types: { [feedType]: absoluteUrl(feed) } }),
+    },
     ...(!isIndexed && { robots: { index: false } }),
     manifest: `${basePath}/manifest/${locale}`,
     openGraph: {

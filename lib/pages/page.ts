@@ -39,6 +39,8 @@ export type Page = {
   canonical: string
   /** Whether search engines may show it. */
   isIndexed: boolean
+  /** The pathname of the feed that tells of its changes, where its head is to name one. */
+  feed: string | undefined
   /** The pathnames of its other versions. */
   versions: Versions
   /** Whether it only stands in for this page at an address near to it, at which there is nothing. */
@@ -60,6 +62,7 @@ type Optional =
   | 'showsChoice'
   | 'canonical'
   | 'isIndexed'
+  | 'feed'
   | 'versions'
   | 'standsIn'
 
@@ -85,6 +88,7 @@ export function createPage({ pictureName, ...own }: Own): Page {
     showsChoice: false,
     canonical: pathname,
     isIndexed: true,
+    feed: undefined,
     versions: {},
     standsIn: false,
     ...own,

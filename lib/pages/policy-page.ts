@@ -2,6 +2,7 @@ import type { Edition } from '../editions/edition'
 import type { Locale } from '../i18n/routing'
 import { translator } from '../i18n/translator'
 import { cookiesSectionNumber } from '../policy/cookies-section'
+import { feedPathname } from '../site/addresses'
 import { createPage, type Page } from './page'
 
 /** The name of the picture of the policy, without the extension: the one of the pages of its editions too. */
@@ -25,6 +26,7 @@ export function policyPage({ policies }: Edition, locale: Locale): Page {
     parts: policy.sections.map(({ number }) => number),
     published: policy.published,
     cookiesSection: { number: cookies, href: `#${cookies}` },
+    feed: feedPathname(locale),
     pictureName: policyPicture,
   })
 }

@@ -26,11 +26,13 @@ describe('the page of a visitor', () => {
     ['/kk', { enic_consent: 'v1.edition-3.all' }, '/unasked/kk'],
     ['/kk', { enic_locale: 'ru', enic_consent: 'v1.edition-2.all' }, '/all/kk'],
     ['/kk', { enic_consent: 'nonsense' }, '/unasked/kk'],
+    ['/ru/editions/2/changes', {}, '/unasked/ru/editions/2/changes'],
   ])('at %s with the cookies %j is %s', async (pathname, cookies, page) => {
     expect(await served(pathname, cookies)).toBe(page)
   })
 
-  it.each(['/consent', '/de', '/files/a.pdf', '/kkk'])('does not change %s', async (pathname) => {
+  const others = ['/consent', '/de', '/files/a.pdf', '/kkk', '/ru/editions.atom']
+  it.each(others)('does not change %s', async (pathname) => {
     expect(await served(pathname)).toBe(pathname)
   })
 

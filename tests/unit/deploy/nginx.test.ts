@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { askedDay } from '../../../lib/editions/asked-day'
 import { locales } from '../../../lib/i18n/routing'
-import { basePath, itemPathPattern, pagePattern } from '../../../lib/site/addresses'
+import { basePath, feedPathname, itemPathPattern, pagePattern } from '../../../lib/site/addresses'
 import { securityHeaders } from '../../../lib/site/security-headers'
 import { fc } from '../../support/seed'
 
@@ -67,6 +67,7 @@ describe('nginx', () => {
       `${basePath}/files/privacy-policy-ru.pdf`,
       `${basePath}/manifest/kk`,
       `${basePath}/sitemap.xml`,
+      ...locales.map(feedPathname),
       `${basePath}/icon.svg`,
     ]) {
       expect(matches(files, address), address).toBe(true)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { alternates, pathnames } from '../../../lib/pages/alternates'
 import { pageMetadata } from '../../../lib/pages/metadata'
 import { partPage } from '../../../lib/pages/part-page'
+import { policyPage } from '../../../lib/pages/policy-page'
 import { findPart } from '../../../lib/policy/parts'
 import { first } from '../support/editions'
 
@@ -27,6 +28,12 @@ describe('a page', () => {
       description: page.description,
       alternates: { canonical: `${origin}/privacy/ru/2.1`, languages: alternates(page) },
     })
+  })
+
+  it('leads programs from the policy to the feed of its changes, and from no clause', () => {
+    const types = { 'application/atom+xml': `${origin}/privacy/ru/editions.atom` }
+    expect(pageMetadata(policyPage(first, 'ru')).alternates).toMatchObject({ types })
+    expect(pageMetadata(page).alternates).not.toHaveProperty('types')
   })
 
   it('tells previews its title, description, address, languages and picture', () => {

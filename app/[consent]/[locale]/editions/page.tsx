@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { siteEditions } from '@/lib/editions/editions'
+import { feedType } from '@/lib/feed/feed-type'
 import { editionsPage } from '@/lib/pages/editions-page'
 import { pageMetadata } from '@/lib/pages/metadata'
 import { feedPathname } from '@/lib/site/addresses'
@@ -29,7 +30,7 @@ export default async function EditionsPage() {
         <h1>{page.heading}</h1>
         <EditionOn locale={locale} />
         <p>
-          <a href={feedPathname(locale)} type="application/atom+xml">
+          <a href={feedPathname(locale)} type={feedType}>
             {t('feed')}
           </a>
         </p>

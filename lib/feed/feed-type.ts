@@ -1,0 +1,2 @@
+/** The content type of a feed. */
+export const feedType = 'application/atom+xml'
