@@ -28,7 +28,7 @@ export function changesPage(
   return createPage({
     locale,
     path: changesPath(next.number),
-    name: t('changes.name'),
+    name: t(next.isDraft ? 'changes.table' : 'changes.name'),
     heading: t(next.isDraft ? 'changes.draft.heading' : 'changes.heading', { number }),
     title: t(next.isDraft ? 'changes.draft.pageTitle' : 'changes.pageTitle', { number }),
     text: description,

@@ -8,6 +8,7 @@ import { findEdition } from '@/lib/editions/status'
 import { upTo } from '@/lib/editions/up-to'
 import type { Locale } from '@/lib/i18n/routing'
 import { changesPath, pagePathname } from '@/lib/site/addresses'
+import { WholeWords } from './whole-words'
 import './history.css'
 
 type Props = { editions: Editions; edition: Edition; locale: Locale; number: string }
@@ -22,10 +23,13 @@ export async function History({ editions, edition, locale, number }: Props) {
       <h2>{t('title')}</h2>
       <ul>
         {entries.map(({ edition: number, change }) => {
+          const words = historyWords(change, findEdition(editions, `${number}`), locale)
           const place = `${pagePathname(locale, changesPath(number))}#${rowId(change)}`
           return (
             <li key={place}>
-              <a href={place}>{historyWords(change, findEdition(editions, `${number}`), locale)}</a>
+              <a href={place}>
+                <WholeWords text={words} />
+              </a>
             </li>
           )
         })}

@@ -6,7 +6,7 @@ import type { Comparison } from '@/lib/editions/comparisons'
 import type { Edition } from '@/lib/editions/edition'
 import { editionName } from '@/lib/i18n/edition-name'
 import { editionPath, pagePathname } from '@/lib/site/addresses'
-import { PartName } from './part-name'
+import { WholeWords } from '../../../../_components/whole-words'
 import { SideCell } from './side-cell'
 import './comparison-table.css'
 
@@ -37,7 +37,7 @@ export async function ComparisonTable({ former, next }: Comparison) {
           <tr key={row.id} id={row.id} role="row">
             <th role="rowheader" scope="row">
               <a href={`#${row.id}`}>
-                <PartName name={row.name} />
+                <WholeWords text={row.name} />
               </a>{' '}
               <span>{row.kinds}</span>
             </th>

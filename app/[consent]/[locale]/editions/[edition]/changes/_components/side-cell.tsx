@@ -7,7 +7,7 @@ import { type Mark, renderPassages } from '@/lib/comparison/render'
 import type { Side } from '@/lib/comparison/sides'
 import type { Edition } from '@/lib/editions/edition'
 import { editionName } from '@/lib/i18n/edition-name'
-import { PartName } from './part-name'
+import { WholeWords } from '../../../../_components/whole-words'
 
 const processor = unified().use(rehypeStringify).freeze()
 
@@ -35,7 +35,7 @@ export async function SideCell({ side, edition, column }: Props) {
     <td role="cell" data-column={column}>
       <p className="place">
         <a href={side.pathname} aria-label={name}>
-          <PartName name={side.name} />
+          <WholeWords text={side.name} />
         </a>
       </p>
       <div
