@@ -13,14 +13,15 @@ export function historyWords(
   locale: Locale,
 ): string {
   const t = translator(locale)
-  const own = kindWords(change, locale)
-  const item = placeOf(change.to ?? change.from ?? '')
-  const values = {
-    number: `${number}`,
-    change: change.of === 'item' ? t('history.item', { item, change: own }) : own,
-  }
-  if (!published) return upperFirst(t('history.entry', values))
+  const values = { number: `${number}`, change: kindWords(change, locale) }
+  const entry = published
+    ? t('history.datedEntry', { ...values, ...dateOf(published, locale) })
+    : t('history.entry', values)
+  if (change.of !== 'item') return upperFirst(entry)
+  return upperFirst(t('history.item', { item: placeOf(change.to ?? change.from ?? ''), entry }))
+}
+
+function dateOf(published: string, locale: Locale) {
   const { year, month, day } = dateParts(published)
-  const date = { year, day, month: t(`edition.ofMonth.${month}`) }
-  return upperFirst(t('history.datedEntry', { ...values, ...date }))
+  return { year, day, month: translator(locale)(`edition.ofMonth.${month}`) }
 }
