@@ -13,7 +13,7 @@ if (unknown.length > 0) {
 }
 
 // What the shell or a file of settings has would be tested instead of the site as it is.
-Object.assign(process.env, { SITE_URL: '', ANALYTICS_SRC: '' })
+Object.assign(process.env, { SITE_URL: '', ANALYTICS_SRC: '', TODAY: '', DRAFTS: '' })
 
 const stop = new AbortController()
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {

@@ -18,6 +18,9 @@ const browser = (width: Width) => ({
 const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } }
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } }
 
+/** What only the copies have that are built with the editions for tests: see tests/support/steps.mjs. */
+const ofCopies = process.env.TODAY ? [process.env.DRAFTS ? 'drafts' : 'amended'] : []
+
 /** A run of the tests in some of the folders. */
 const run = (name: string, use: NonNullable<PlaywrightTestConfig['use']>, folders: string[]) => ({
   name,
@@ -38,7 +41,7 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${port}`, launchOptions: browser('wide') },
   projects: [
     run('requests', desktop, ['build', 'http', 'server', 'development']),
-    run('desktop', desktop, ['once', 'pages', 'scripted', 'edition']),
+    run('desktop', desktop, ['once', 'pages', 'scripted', 'edition', 'editions', ...ofCopies]),
     run('phone', phone, ['pages', 'scripted']),
     run('desktop without JavaScript', { ...desktop, javaScriptEnabled: false }, ['pages']),
     run('phone without JavaScript', { ...phone, javaScriptEnabled: false }, ['pages']),

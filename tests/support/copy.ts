@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { constants, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { copyFolder } from './copies.mjs'
 
 /** What is not copied: settings of this machine, and what is made from the rest. `tests` is copied file by file, without its results. */
 const leftOut = new Set([
@@ -21,7 +22,7 @@ export type Edit = (folder: string) => void
  * Gives its folder.
  */
 export function copyProject(name: string, edit: Edit): string {
-  const folder = join(process.cwd(), 'tests/.results/copies', name)
+  const folder = join(process.cwd(), copyFolder(name))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'tests'), { recursive: true })
   const sources = ['.', 'tests']

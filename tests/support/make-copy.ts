@@ -1,7 +1,9 @@
-// Builds a copy of this project with another content; its name is on the command line.
-import { buildCopy, type CopyName, copies } from './build-copy'
+// Builds a copy of this project with the editions for tests; its name is on the command line.
+import { execFileSync } from 'node:child_process'
+import { copyProject } from './copy'
+import { withPolicyEditions } from './policy-editions'
 
-const [, , asked] = process.argv
-const name = Object.keys(copies).find((one): one is CopyName => one === asked)
-if (!name) throw new Error(`Name the copy: ${Object.keys(copies).join(' or ')}.`)
-buildCopy(name, 'inherit')
+const [, , name] = process.argv
+if (!name) throw new Error('Name the copy.')
+const cwd = copyProject(name, withPolicyEditions)
+execFileSync(process.execPath, ['lib/commands/build.mjs'], { cwd, stdio: 'inherit' })

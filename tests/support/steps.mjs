@@ -1,3 +1,5 @@
+import { copyFolder } from './copies.mjs'
+
 /** @typedef {import('./step.mjs').Step} Step */
 
 const unitReport = 'tests/.results/unit.json'
@@ -14,44 +16,39 @@ const vitest = (kind, report) =>
 const playwright = 'npx playwright test --config tests/e2e'
 
 /**
- * Tests of a copy of this project with another content: those that depend on what the policy says,
- * in one width of the page.
+ * A build of a copy of this project with the editions for tests, as of a day, and tests of it: those
+ * that depend on what the policy says, in one width of the page.
  *
- * @param {string} copy what build-copy.ts calls it
- * @param {string} content
- * @param {string[]} more folders and files of end-to-end tests, besides what is tested of every content
- * @param {Record<string, string>} [env] with what it is built and tested
+ * @param {string} copy
+ * @param {string} name
+ * @param {Record<string, string>} env with what it is built and tested
+ * @param {string[]} tests folders and files of end-to-end tests
+ * @param {string[]} [also] other kinds of check that need the build
  * @returns {Step[]}
  */
-function withContent(copy, content, more, env = {}) {
-  const folder = `tests/.results/copies/${copy}`
-  const tests = ['build', 'http', 'pages', ...more].join('|')
+function withEditions(copy, name, env, tests, also = []) {
   const projects = ['requests', 'desktop', ...(env.ANALYTICS_SRC ? ['analytics'] : [])]
-  const of = ['site', 'content']
   return [
     {
-      name: `build with ${content}`,
+      name: `build ${name}`,
       command: `node --import tsx tests/support/make-copy.ts ${copy}`,
       env,
-      of,
+      of: ['site', 'content', ...also],
     },
     {
-      name: `unit tests with ${content}`,
-      command: `${vitest('unit', unitReport)} tests/unit/content tests/unit/editions tests/unit/pages tests/unit/site`,
-      folder,
-      report: unitReport,
-      of,
-    },
-    {
-      name: `end-to-end tests with ${content}`,
-      command: `${playwright} "e2e.(${tests})" ${projects.map((one) => `--project ${one}`).join(' ')}`,
-      folder,
+      name: `end-to-end tests ${name}`,
+      command: `${playwright} "e2e.(${tests.join('|')})" ${projects.map((one) => `--project ${one}`).join(' ')}`,
+      folder: copyFolder(copy),
       env,
       report: endToEndReport,
-      of,
+      of: ['site', 'content'],
     },
   ]
 }
+
+/** An edition for tests is of this day. */
+const day = '2028-01-10'
+const dayBefore = '2028-01-09'
 
 /**
  * What can be run, in this order. `site` is what is run by itself.
@@ -107,15 +104,31 @@ export const steps = [
     report: enginesReport,
     of: ['engines'],
   },
-  ...withContent('dated', 'a date', []),
-  ...withContent(
-    'next-edition',
-    'another edition and analytics',
-    ['scripted', 'analytics', 'once.accessibility'],
-    {
-      ANALYTICS_SRC: 'https://stats.enic-kazakhstan.edu.kz/a.js',
-    },
+  ...withEditions(
+    'day-before',
+    'of the day before an edition',
+    { TODAY: dayBefore },
+    ['editions', 'amended'],
+    ['deploy'],
   ),
+  ...withEditions(
+    'its-day',
+    'of its day, with analytics',
+    { TODAY: day, ANALYTICS_SRC: 'https://stats.enic-kazakhstan.edu.kz/a.js' },
+    [
+      ...['build', 'http', 'pages', 'scripted', 'analytics', 'once.accessibility'],
+      ...['editions', 'amended'],
+    ],
+  ),
+  {
+    name: 'unit tests of its day',
+    command: `${vitest('unit', unitReport)} tests/unit/content tests/unit/editions tests/unit/pages tests/unit/site`,
+    folder: copyFolder('its-day'),
+    env: { TODAY: day },
+    report: unitReport,
+    of: ['site', 'content'],
+  },
+  ...withEditions('drafts', 'with drafts', { TODAY: dayBefore, DRAFTS: '1' }, ['drafts']),
   {
     name: 'Node.js of the container',
     command: 'node tests/deploy/support/install-node.mjs',
