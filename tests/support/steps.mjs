@@ -116,7 +116,7 @@ export const steps = [
     'of its day, with analytics',
     { TODAY: day, ANALYTICS_SRC: 'https://stats.enic-kazakhstan.edu.kz/a.js' },
     [
-      ...['build', 'http', 'pages', 'scripted', 'analytics', 'once.accessibility'],
+      ...['build', 'http', 'pages', 'scripted', 'analytics', 'once.accessibility-states'],
       ...['editions', 'amended'],
     ],
   ),
