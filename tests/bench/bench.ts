@@ -13,6 +13,7 @@ import { freePort } from '../support/free-port'
 import { printBuilds } from './build-time'
 import { printChecks } from './check-time'
 import { printCopies } from './copies'
+import { printEditions } from './editions'
 import { handWritten } from './hand-written'
 import { lighthouse } from './lighthouse'
 import { print } from './print'
@@ -33,6 +34,7 @@ try {
   await printReplica()
   printChecks()
   printBuilds()
+  printEditions()
 } catch (error) {
   console.error(error)
   process.exitCode = 1

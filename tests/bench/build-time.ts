@@ -1,19 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteEditions } from '../../lib/editions/editions'
 import { locales } from '../../lib/i18n/routing'
-import { copyProject, type Edit } from '../support/copy'
+import type { Edit } from '../support/copy'
 import { sealFolder } from '../support/seal'
 import { longerPolicy } from './longer-policy'
 import { print } from './print'
+import { timeBuild } from './time-build'
 
 const sizes = [1, 10]
 const { inForce } = await siteEditions()
 
 /** Prints how long a build takes with the text as it is, and with ten times as much. */
 export function printBuilds(): void {
-  const builds = sizes.map((times) => ({ times, ...build(times) }))
+  const builds = sizes.map((times) => ({ times, ...timeBuild(`longer-${times}`, lengthen(times)) }))
   const [first] = builds
   print(
     builds.map(({ times, seconds, pages }) => ({
@@ -24,22 +24,6 @@ export function printBuilds(): void {
       ratio: first ? (seconds / pages / (first.seconds / first.pages)).toFixed(2) : '',
     })),
   )
-}
-
-/** Builds a copy of this project with a longer text. */
-function build(times: number): { seconds: number; pages: number } {
-  const folder = copyProject(`longer-${times}`, lengthen(times))
-  const start = performance.now()
-  const { status } = spawnSync(process.execPath, ['lib/commands/build.mjs'], {
-    cwd: folder,
-    stdio: 'ignore',
-  })
-  if (status !== 0) throw new Error(`The build in ${folder} failed.`)
-  const files = readdirSync(join(folder, '.next/server'), { recursive: true, encoding: 'utf8' })
-  return {
-    seconds: (performance.now() - start) / 1000,
-    pages: files.filter((name) => name.endsWith('.html')).length,
-  }
 }
 
 function lengthen(times: number): Edit {
