@@ -8,26 +8,40 @@ import { createEdition, type Edition } from './edition'
 import { textOf } from './review'
 
 /**
- * Reports what an edition changes in one language only, unless it says that a slip is corrected there,
- * and what it says so of although that is not so. `former` is undefined for the first edition.
+ * Reports what editions, the earliest first, change against the one before in one language only, unless
+ * they say that a slip is corrected there, and what they say so of although that is not so.
  */
-export function checkChanges(former: ParsedEdition | undefined, next: ParsedEdition): void {
-  const [before, after] = [former && editionOf(former), editionOf(next)]
-  if (before) reportDisagreements(before, after, next.parsed)
-  for (const one of next.parsed) {
-    for (const number of new Set(one.policy.corrected)) {
-      const isChangedIn = ({ locale }: Parsed) =>
-        before !== undefined &&
-        changesBetween(before, after, locale).some(
-          ({ to, kinds }) => to === number && kinds.includes('changed'),
-        )
-      const place = one.places.get(`corrected ${number}`)?.start
-      const other = next.parsed.find((another) => another !== one && isChangedIn(another))
-      if (!isChangedIn(one)) addFault(one.file, place, 'corrected-not-changed', { number })
-      else if (other) {
-        const values = { number, other: placeName(other, other.places.get(number)?.start) }
-        addFault(one.file, place, 'corrected-in-both-languages', values)
-      }
+export function checkChanges(editions: readonly ParsedEdition[]): void {
+  let before: Edition | undefined
+  for (const { number, parsed } of editions) {
+    // No day makes a difference to what an edition says.
+    const release = { today: '', withDrafts: true }
+    const after = createEdition(number, textOf(parsed), release)
+    if (before) reportDisagreements(before, after, parsed)
+    for (const one of parsed) reportCorrected(before, after, one, parsed)
+    before = after
+  }
+}
+
+/** In the first edition nothing is corrected. */
+function reportCorrected(
+  before: Edition | undefined,
+  after: Edition,
+  one: Parsed,
+  parsed: readonly Parsed[],
+): void {
+  const isChangedIn = ({ locale }: Parsed, number: string) =>
+    before !== undefined &&
+    changesBetween(before, after, locale).some(
+      ({ to, kinds }) => to === number && kinds.includes('changed'),
+    )
+  for (const number of new Set(one.policy.corrected)) {
+    const place = one.places.get(`corrected ${number}`)?.start
+    const other = parsed.find((another) => another !== one && isChangedIn(another, number))
+    if (!isChangedIn(one, number)) addFault(one.file, place, 'corrected-not-changed', { number })
+    else if (other) {
+      const values = { number, other: placeName(other, other.places.get(number)?.start) }
+      addFault(one.file, place, 'corrected-in-both-languages', values)
     }
   }
 }
@@ -45,9 +59,4 @@ function reportDisagreements(before: Edition, after: Edition, parsed: readonly P
       })
     }
   }
-}
-
-/** No day makes a difference to what an edition says. */
-function editionOf({ number, parsed }: ParsedEdition): Edition {
-  return createEdition(number, textOf(parsed), { today: '', withDrafts: true })
 }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { hasFaults } from '../policy/faults'
 import { checkChanges } from './check-changes'
-import { checkDays, type ParsedEdition } from './check-days'
+import { checkDays } from './check-days'
 import { checkNames } from './check-names'
 import { type EditionFolder, editionFolders } from './edition-folders'
 import {
@@ -54,7 +54,10 @@ export async function reviewEditions(
   const seals = await readSeals(folder)
   const editions = await Promise.all(folders.map(reviewFolder))
   const parsed = editions.flatMap(({ number, parsed }) => (parsed ? [{ number, parsed }] : []))
-  if (!beside.some(hasFaults) && parsed.length === editions.length) checkTogether(parsed)
+  if (!beside.some(hasFaults) && parsed.length === editions.length) {
+    checkDays(parsed)
+    checkChanges(parsed)
+  }
   const sealFiles = checkSeals(seals, editions, { today, areNeeded: sealed })
 
   const files = [...beside, ...editions.flatMap((edition) => edition.files), ...sealFiles]
@@ -73,9 +76,4 @@ export async function reviewEditions(
 async function reviewFolder(folder: EditionFolder): Promise<ReviewedEdition> {
   const texts = editionTexts(folder.path)
   return { ...folder, texts, ...(await reviewTexts(texts)) }
-}
-
-function checkTogether(editions: readonly ParsedEdition[]): void {
-  checkDays(editions)
-  for (const [index, edition] of editions.entries()) checkChanges(editions[index - 1], edition)
 }

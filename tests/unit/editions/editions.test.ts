@@ -92,6 +92,14 @@ describe('the editions of a folder', () => {
     )
   })
 
+  it('have to be sealed for a build, and may be worked on before that', async () => {
+    const folder = await folderOf(1)
+    await rm(join(folder, sealsName))
+    await expect(loadEditions(folder)).rejects.toThrow('Edition 1 is published, and not sealed.')
+    vi.stubEnv('NODE_ENV', 'development')
+    expect((await loadEditions(folder)).inForce.number).toBe(1)
+  })
+
   it('are missed where there is none, with a word on where to put them', async () => {
     const folder = await temporaryFolder()
     const error = await loadEditions(folder).catch((reason: unknown) => reason)
