@@ -1,7 +1,8 @@
 import { locales } from '../i18n/routing'
+import { sealsName, signatureName } from './seals/seals'
 
 /** What lies beside the editions in their folder. */
-export const besideEditions = ['README.md', 'SHA256SUMS', 'SHA256SUMS.cms']
+export const besideEditions = ['README.md', sealsName, signatureName]
 
 /** What an edition is made of. */
 export const ofEdition = locales.map((locale) => `${locale}.md`)

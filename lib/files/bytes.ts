@@ -1,6 +1,6 @@
+import { digestOf } from '../digest'
 import type { Edition } from '../editions/edition'
 import type { Locale } from '../i18n/routing'
-import { digestOf } from './digest'
 import type { Extension } from './downloads'
 import { policyJson } from './json'
 import { policyPdf } from './pdf'

@@ -28,10 +28,6 @@ export const partSchemaFile = 'part.schema.json'
 export const editionsFile = 'editions.json'
 export const editionsSchemaFile = 'editions.schema.json'
 
-/** The checksums of the texts, and a signature of these, where there are any. */
-export const sumsFile = 'SHA256SUMS'
-export const signatureFile = `${sumsFile}.cms`
-
 /** The JSON Schema of a record of acceptance, and what a program that verifies one can be tested with. */
 export const acceptanceSchemaFile = 'acceptance.schema.json'
 export const acceptanceVectorsFile = 'acceptance-vectors.json'

@@ -1,19 +1,13 @@
+import { digestOf } from '../digest'
 import { acceptedFrom } from '../editions/days'
 import type { Edition } from '../editions/edition'
 import type { Editions } from '../editions/editions'
-import type { SealFiles } from '../editions/seal-files'
+import type { SealFiles } from '../editions/seals/seal-files'
+import { sealsName, signatureName } from '../editions/seals/seals'
 import { type Locale, locales } from '../i18n/routing'
 import { absoluteUrl, changesPath, editionPath, pagePathname } from '../site/addresses'
 import { fileDigest } from './bytes'
-import { digestOf } from './digest'
-import {
-  type Extension,
-  editionFile,
-  editionsSchemaFile,
-  extensions,
-  signatureFile,
-  sumsFile,
-} from './downloads'
+import { type Extension, editionFile, editionsSchemaFile, extensions } from './downloads'
 import {
   editionListSchema,
   type ListedEdition,
@@ -33,9 +27,9 @@ export async function editionListJson(
       editions: await listEditions({ published, inForce }),
       ...(sums && {
         seals: {
-          sums: { address: fileUrl(sumsFile), sha256: digestOf(sums) },
+          sums: { address: fileUrl(sealsName), sha256: digestOf(sums) },
           ...(signature && {
-            signature: { address: fileUrl(signatureFile), sha256: digestOf(signature) },
+            signature: { address: fileUrl(signatureName), sha256: digestOf(signature) },
           }),
         },
       }),

@@ -1,7 +1,8 @@
 import { acceptanceSchema } from '../acceptance/record'
 import { acceptanceVectors } from '../acceptance/vectors/vectors'
 import { type Editions, siteEditions } from '../editions/editions'
-import { type SealFiles, siteSealFiles } from '../editions/seal-files'
+import { type SealFiles, siteSealFiles } from '../editions/seals/seal-files'
+import { sealsName, signatureName } from '../editions/seals/seals'
 import { locales } from '../i18n/routing'
 import {
   acceptanceSchemaFile,
@@ -11,8 +12,6 @@ import {
   partFile,
   partSchemaFile,
   schemaFile,
-  signatureFile,
-  sumsFile,
 } from './downloads'
 import { editionFiles } from './edition-files'
 import { editionListJson, editionListJsonSchema } from './edition-list'
@@ -70,11 +69,11 @@ function partFiles({ published }: Shown): File[] {
 function sealFiles({ sums, signature }: SealFiles): File[] {
   return [
     ...(sums
-      ? [{ file: sumsFile, type: 'text/plain; charset=utf-8', make: async () => sums }]
+      ? [{ file: sealsName, type: 'text/plain; charset=utf-8', make: async () => sums }]
       : []),
     // RFC 7193.
     ...(signature
-      ? [{ file: signatureFile, type: 'application/cms', make: async () => signature }]
+      ? [{ file: signatureName, type: 'application/cms', make: async () => signature }]
       : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../editions/edition'
 import type { Editions } from '../editions/editions'
+import { predecessorOf, successorOf } from '../editions/status'
 import type { Locale } from '../i18n/routing'
 import { absoluteUrl, editionsPath, pagePathname } from '../site/addresses'
 import { downloadFile, type Extension, editionFile } from './downloads'
@@ -14,7 +15,7 @@ export type Shown = Pick<Editions, 'all' | 'published' | 'inForce'>
  */
 export function fileLinks(
   edition: Edition,
-  { all, published, inForce }: Shown,
+  editions: Shown,
   locale: Locale,
   extension: Extension,
 ): string {
@@ -23,12 +24,10 @@ export function fileLinks(
   const latest = fileUrl(downloadFile(locale, extension))
   const relations = {
     // Search engines are to find one of the two addresses of the same file.
-    canonical: edition === inForce ? latest : undefined,
+    canonical: edition === editions.inForce ? latest : undefined,
     'latest-version': latest,
-    'predecessor-version': urlOf(all[all.indexOf(edition) - 1]),
-    'successor-version': edition.isDraft
-      ? undefined
-      : urlOf(published[published.indexOf(edition) + 1]),
+    'predecessor-version': urlOf(predecessorOf(editions, edition)),
+    'successor-version': urlOf(successorOf(editions, edition)),
     'version-history': absoluteUrl(pagePathname(locale, editionsPath)),
   }
   return Object.entries(relations)

@@ -1,4 +1,4 @@
-import { digestOf } from '../../files/digest'
+import { digestOf } from '../../digest'
 import type { ListedEdition, ListedText } from '../../files/editions-schema'
 
 type Text = { edition: number; language: 'kk' | 'ru'; markdown: string }

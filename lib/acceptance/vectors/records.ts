@@ -1,4 +1,4 @@
-import { digestOf } from '../../files/digest'
+import { digestOf } from '../../digest'
 import type { Acceptance } from '../record'
 import type { Reason } from '../verify'
 import { sumOf } from './editions'
@@ -85,6 +85,9 @@ export const malformed: Record<string, unknown> = {
   'an edition below 1': { ...button, edition: 0 },
   'a language with a region': { ...button, language: 'ru-KZ' },
   'a checksum in capitals': { ...button, sha256: button.sha256.toUpperCase() },
+  'a language in capitals': { ...button, language: 'RUru' },
+  'a checksum with a digit before it': { ...button, sha256: `0${button.sha256}` },
+  'a checksum with a digit after it': { ...button, sha256: `${button.sha256}0` },
   'a checksum that is too short': { ...button, sha256: button.sha256.slice(1) },
   'another kind': { ...button, kind: 'click' },
   'a time without an offset': buttonAt('2026-12-03T10:15:00'),

@@ -1,4 +1,4 @@
-import { digestOf } from '../../files/digest'
+import { digestOf } from '../../digest'
 import type { Reason, Verdict } from '../verify'
 import { addressOf, editions, texts } from './editions'
 import { accepted, malformed, refused } from './records'

@@ -1,8 +1,9 @@
 import { VFile } from 'vfile'
+import { digestOf } from '../../digest'
 import { addFault } from '../../policy/faults'
 import { shownPath } from '../read-markdown'
 import type { ReviewedEdition } from '../review-editions'
-import { hashOf, type Seal, type Seals } from './seals'
+import type { Seal, Seals } from './seals'
 
 type Options = {
   /** The day, ISO 8601, by which an edition is published, or not. */
@@ -60,8 +61,8 @@ function isDue({ number, parsed }: ReviewedEdition, today: string): boolean {
 function checkSeal({ hash }: Seal, { file, published }: Text, today: string): void {
   const { source } = file.data
   // A file that cannot be read was reported.
-  if (source === undefined || hashOf(source) === hash) return
-  if (hashOf(withUnixLines(source)) === hash) addFault(file, undefined, 'sealed-line-ends', {})
+  if (source === undefined || digestOf(source) === hash) return
+  if (digestOf(withUnixLines(source)) === hash) addFault(file, undefined, 'sealed-line-ends', {})
   else {
     const upcoming = published !== undefined && published > today ? published : undefined
     addFault(file, undefined, 'sealed-text-changed', { upcoming })

@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
+import { digestOf } from '../../digest'
 import { locales } from '../../i18n/routing'
 import { addFault } from '../../policy/faults'
 import { readMarkdown } from '../read-markdown'
 
 /** The file of the seals, in the folder of the editions. */
 export const sealsName = 'SHA256SUMS'
+
+/** The file of a signature of that, which staff make with means of their own. */
+export const signatureName = `${sealsName}.cms`
 
 /** What a file had as its SHA-256, in hexadecimal, when it was sealed. Its path is such as `edition-1/kk.md`. */
 export type Seal = { path: string; hash: string; line: number }
@@ -40,10 +43,5 @@ export async function readSeals(folder: string): Promise<Seals> {
 
 /** The line that seals a text at a path; it ends with a line feed. */
 export function sealLine(path: string, text: string): string {
-  return `${hashOf(text)}  ${path}\n`
-}
-
-/** The SHA-256 of a text in UTF-8, in hexadecimal. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return `${digestOf(text)}  ${path}\n`
 }

@@ -80,7 +80,7 @@ describe('a record of acceptance', () => {
       platform: 'neutral',
       mainFields: ['module', 'main'],
     })
-    const own = Object.keys(metafile.inputs).filter((path) => !path.startsWith('node_modules/zod/'))
+    const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/zod/'))
     expect(own.sort()).toEqual([
       'lib/acceptance/record.ts',
       'lib/acceptance/verify.ts',

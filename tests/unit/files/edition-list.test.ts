@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { acceptanceVectors } from '../../../lib/acceptance/vectors/vectors'
 import { verifyAcceptance } from '../../../lib/acceptance/verify'
-import type { SealFiles } from '../../../lib/editions/seal-files'
+import type { SealFiles } from '../../../lib/editions/seals/seal-files'
 import { editionListJson } from '../../../lib/files/edition-list'
 import type { EditionList } from '../../../lib/files/editions-schema'
 import { allFiles } from '../../../lib/files/files'
@@ -24,17 +24,19 @@ async function bytesOf(name: string): Promise<Buffer> {
 }
 
 const readJson = async (name: string) => JSON.parse(String(await bytesOf(name)))
-const list: EditionList = await readJson('editions.json')
+const readList = (): Promise<EditionList> => readJson('editions.json')
 
 describe('the list of editions for services', () => {
-  it('has what is known of each published edition, and of no draft', () => {
+  it('has what is known of each published edition, and of no draft', async () => {
+    const list = await readList()
     expect(list.editions.map(({ texts, ...own }) => own)).toEqual([
       { number: 1, status: 'earlier' },
       { number: 2, status: 'in-force', published: '2026-01-15', acceptedFrom: '2026-01-23' },
     ])
   })
 
-  it.each(locales)('leads in %s to the text, and to what changed', (locale) => {
+  it.each(locales)('leads in %s to the text, and to what changed', async (locale) => {
+    const list = await readList()
     const texts = list.editions.map((one) => one.texts[locale])
     expect(texts.map(({ files, ...own }) => own)).toEqual([
       { address: at(`${locale}/editions/1`) },
@@ -47,6 +49,7 @@ describe('the list of editions for services', () => {
   })
 
   it('has the checksum of each file, as it is downloaded', async () => {
+    const list = await readList()
     const listed = list.editions.flatMap(({ texts }) =>
       Object.values(texts).flatMap((one) => Object.values(one.files)),
     )
@@ -64,7 +67,7 @@ describe('the list of editions for services', () => {
         .digest('hex')
     const sums = { address: at('files/SHA256SUMS'), sha256: sum(1) }
     const signature = { address: at('files/SHA256SUMS.cms'), sha256: sum(2) }
-    expect(list.seals).toEqual({ sums, signature })
+    expect((await readList()).seals).toEqual({ sums, signature })
     expect([...(await bytesOf('SHA256SUMS'))]).toEqual([1])
     expect([...(await bytesOf('SHA256SUMS.cms'))]).toEqual([2])
 
@@ -75,6 +78,7 @@ describe('the list of editions for services', () => {
   })
 
   it('keeps to its schema, as the test vectors of acceptance do', async () => {
+    const list = await readList()
     const isValid = validator(await readJson('editions.schema.json'))
     expect(isValid(list)).toBe(true)
     const { editions } = acceptanceVectors
@@ -95,7 +99,8 @@ describe('the list of editions for services', () => {
       time: '2026-01-15T00:00:00+05:00',
     }
     const address = at('kk/editions/2')
-    expect(verifyAcceptance(record, list.editions)).toEqual({ valid: true, address })
+    const { editions } = await readList()
+    expect(verifyAcceptance(record, editions)).toEqual({ valid: true, address })
   })
 })
 

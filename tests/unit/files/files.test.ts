@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '../../../lib/editions/edition'
 import { filePathname } from '../../../lib/files/downloads'
-import { allFiles } from '../../../lib/files/files'
+import { allFiles, siteFiles } from '../../../lib/files/files'
 import { fileHeaders } from '../../../lib/files/headers'
 import { policyNumbers } from '../../../lib/policy/parts'
 import { all, first, inForce } from '../support/editions'
@@ -96,6 +97,16 @@ describe('the files of the editions', () => {
       { 'content-type': 'text/plain; charset=utf-8' },
       { 'content-type': 'application/cms' },
     ])
+  })
+
+  it('are those of this site, listed once however many are asked for', async () => {
+    const [files, again] = await Promise.all([siteFiles(), siteFiles()])
+    expect(again).toBe(files)
+    expect(files.get('editions/1/privacy-policy-ru.md')?.file).toBe(
+      'editions/1/privacy-policy-ru.md',
+    )
+    const sums = await readFile('content/SHA256SUMS')
+    expect(Buffer.from((await files.get('SHA256SUMS')?.make()) ?? '')).toEqual(sums)
   })
 
   it('are below /privacy/files', () => {

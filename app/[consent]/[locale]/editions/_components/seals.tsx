@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { siteSealFiles } from '@/lib/editions/seal-files'
-import { filePathname, signatureFile, sumsFile } from '@/lib/files/downloads'
+import { siteSealFiles } from '@/lib/editions/seals/seal-files'
+import { sealsName, signatureName } from '@/lib/editions/seals/seals'
+import { filePathname } from '@/lib/files/downloads'
 
 /** Leads to the checksums of all texts, and to their signature, where there are any. */
 export async function Seals() {
@@ -8,10 +9,10 @@ export async function Seals() {
   if (!sums) return null
   return (
     <p>
-      {t('sums')}: <a href={filePathname(sumsFile)}>{sumsFile}</a>
+      {t('sums')}: <a href={filePathname(sealsName)}>{sealsName}</a>
       {signature && (
         <>
-          . {t('signature')}: <a href={filePathname(signatureFile)}>{signatureFile}</a>
+          . {t('signature')}: <a href={filePathname(signatureName)}>{signatureName}</a>
         </>
       )}
     </p>

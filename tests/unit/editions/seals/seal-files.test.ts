@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { readSealFiles } from '../../../lib/editions/seal-files'
-import { makeFolder } from '../support/folder'
+import { readSealFiles } from '../../../../lib/editions/seals/seal-files'
+import { makeFolder } from '../../support/folder'
 
 it('the seals are read to the byte where they are there', async () => {
   const folder = await makeFolder()

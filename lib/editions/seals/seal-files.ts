@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sealsName, signatureName } from './seals'
 
 /** What shows that the texts are those that were published, as bytes: where it is there. */
 export type SealFiles = {
@@ -12,8 +13,8 @@ export type SealFiles = {
 /** Reads the seals in a folder of editions. */
 export async function readSealFiles(folder: string): Promise<SealFiles> {
   const [sums, signature] = await Promise.all([
-    readIfThere(join(folder, 'SHA256SUMS')),
-    readIfThere(join(folder, 'SHA256SUMS.cms')),
+    readIfThere(join(folder, sealsName)),
+    readIfThere(join(folder, signatureName)),
   ])
   return { sums, signature }
 }
