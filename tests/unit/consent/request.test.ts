@@ -20,16 +20,17 @@ function read(body: string, headers: Record<string, string> = {}) {
 const fields = (values: Record<string, string>) => new URLSearchParams(values).toString()
 
 describe('the form of consent', () => {
-  it.each(['/privacy/kk', '/privacy/ru', '/privacy/ru/2.4', '/privacy/kk/6', '/privacy/ru/on'])(
-    'leads back to %s',
-    async (page) => {
-      expect(await read(fields({ choice: 'all', page }))).toEqual({
-        choice: 'all',
-        page,
-        edition: 1,
-      })
-    },
-  )
+  it.each([
+    ...['/privacy/kk', '/privacy/ru', '/privacy/ru/2.4', '/privacy/kk/6', '/privacy/ru/on'],
+    ...['/privacy/ru/editions', '/privacy/ru/editions/1', '/privacy/kk/editions/12/2.4'],
+    '/privacy/ru/editions/2/changes',
+  ])('leads back to %s', async (page) => {
+    expect(await read(fields({ choice: 'all', page }))).toEqual({
+      choice: 'all',
+      page,
+      edition: 1,
+    })
+  })
 
   it.each(locales)('leads to where the settings in %s say what is chosen', async (locale) => {
     const page = `/privacy/${locale}/cookies`

@@ -12,6 +12,7 @@ import {
   neutralPathname,
   pagePathname,
   pagePattern,
+  partPath,
   pathPattern,
   referencePlace,
 } from '../../../lib/site/addresses'
@@ -38,6 +39,13 @@ describe('the addresses', () => {
   it('of whatever a sentence names are those of pages, and of places on them', () => {
     const places = ['6', '2.4', '5.1-3'].map((number) => referencePlace('ru', number))
     expect(places).toEqual(['/privacy/ru/6', '/privacy/ru/2.4', '/privacy/ru/5.1#5.1-3'])
+  })
+
+  it('of what is in an edition stay within it', () => {
+    expect(partPath('editions/1', '2.4')).toBe('editions/1/2.4')
+    expect(itemPlace('ru', '5.1-3', 'editions/1')).toBe('/privacy/ru/editions/1/5.1#5.1-3')
+    const places = ['2.4', '5.1-3'].map((number) => referencePlace('ru', number, 'editions/1'))
+    expect(places).toEqual(['/privacy/ru/editions/1/2.4', '/privacy/ru/editions/1/5.1#5.1-3'])
   })
 
   it('of an edition and its parts lie below the list of all', () => {

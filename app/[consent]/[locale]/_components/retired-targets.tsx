@@ -1,8 +1,7 @@
 import type { Editions } from '@/lib/editions/editions'
 import type { Retired } from '@/lib/editions/retired'
 import type { Page } from '@/lib/pages/page'
-import { RetiredText } from './retired-text'
-import './notice.css'
+import { RetiredNote } from './retired-note'
 import './retired-targets.css'
 
 type Props = { page: Page; editions: Editions; retired: readonly Retired[] }
@@ -10,8 +9,8 @@ type Props = { page: Page; editions: Editions; retired: readonly Retired[] }
 /** What is said of numbers that are there no more, each to be seen only where an address leads to it. */
 export function RetiredTargets({ page: { locale }, editions, retired }: Props) {
   return retired.map((one) => (
-    <p key={one.number} id={one.number} className="notice retired" role="note">
-      <RetiredText locale={locale} editions={editions} retired={one} />
-    </p>
+    <div key={one.number} id={one.number} className="retired">
+      <RetiredNote locale={locale} editions={editions} retired={one} />
+    </div>
   ))
 }

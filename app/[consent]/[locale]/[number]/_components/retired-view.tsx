@@ -1,8 +1,7 @@
 import type { Editions } from '@/lib/editions/editions'
 import type { Retired } from '@/lib/editions/retired'
 import type { Page } from '@/lib/pages/page'
-import { RetiredText } from '../../_components/retired-text'
-import '../../_components/notice.css'
+import { RetiredNote } from '../../_components/retired-note'
 
 type Props = { page: Page; editions: Editions; retired: Retired }
 
@@ -11,9 +10,7 @@ export function RetiredView({ page, editions, retired }: Props) {
   return (
     <article className="part">
       <h1>{page.heading}</h1>
-      <p className="notice">
-        <RetiredText locale={page.locale} editions={editions} retired={retired} />
-      </p>
+      <RetiredNote locale={page.locale} editions={editions} retired={retired} />
     </article>
   )
 }
