@@ -11,7 +11,7 @@ import { editionsPage } from './editions-page'
 import { createPage, descriptionLength, type Page } from './page'
 import { partPage } from './part-page'
 import { policyPicture } from './policy-page'
-import { editionVersions } from './versions'
+import { versionsOf } from './versions'
 
 /**
  * The page of the whole text of an edition, at the address that it has for ever. Search engines know
@@ -41,7 +41,7 @@ export function editionPage(editions: Editions, edition: Edition, locale: Locale
     cookiesSection: list.cookiesSection,
     ...(isInForce && { canonical: pagePathname(locale) }),
     isIndexed: isInForce,
-    versions: editionVersions(editions, edition, locale),
+    versions: versionsOf(editions, edition, locale),
     pictureName: policyPicture,
   })
 }
@@ -55,7 +55,11 @@ export function editionPartPage(
 ): Page {
   const whole = editionPage(editions, edition, locale)
   const page = partPage(edition, locale, part, whole)
-  return { ...page, title: titleIn(edition, page.title, locale), versions: whole.versions }
+  return {
+    ...page,
+    title: titleIn(edition, page.title, locale),
+    versions: versionsOf(editions, edition, locale, part.number),
+  }
 }
 
 /** The pages of an edition: its text, and each section and clause. */

@@ -1,23 +1,19 @@
 import type { Editions } from '../editions/editions'
 import type { Locale } from '../i18n/routing'
-import { policyParts } from '../policy/parts'
 import { editionPage } from './edition-page'
 import { editionsPage } from './editions-page'
 import type { Page } from './page'
-import { partPage } from './part-page'
-import { policyPage } from './policy-page'
+import { policyPages } from './policy-pages'
 
 /**
  * The pages that may come nearest to an address at which there is nothing: the policy in force, its
  * sections and clauses, and the editions as a whole.
  */
 export function nearPages(editions: Editions, locale: Locale): Page[] {
-  const { inForce, all } = editions
   return [
-    policyPage(inForce, locale),
-    ...policyParts(inForce.policies[locale]).map((part) => partPage(inForce, locale, part)),
+    ...policyPages(editions, locale),
     editionsPage(editions, locale),
-    ...all.map((edition) => editionPage(editions, edition, locale)),
+    ...editions.all.map((edition) => editionPage(editions, edition, locale)),
   ]
 }
 

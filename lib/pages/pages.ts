@@ -2,15 +2,13 @@ import { comparisonsOf } from '../editions/comparisons'
 import type { Editions } from '../editions/editions'
 import { draftsOf } from '../editions/status'
 import { type Locale, locales } from '../i18n/routing'
-import { policyParts } from '../policy/parts'
 import { changesPage } from './changes-page'
 import { cookiesPage } from './cookies-page'
 import { editionPages } from './edition-page'
 import { editionsPage } from './editions-page'
 import { onPage } from './on-page'
 import type { Page } from './page'
-import { partPage } from './part-page'
-import { policyPage } from './policy-page'
+import { policyPages } from './policy-pages'
 import { retiredPage, retiredParts } from './retired-page'
 
 /**
@@ -21,8 +19,7 @@ import { retiredPage, retiredParts } from './retired-page'
 export function pagesOf(editions: Editions, locale: Locale): Page[] {
   const { inForce, all } = editions
   const pages = [
-    policyPage(inForce, locale),
-    ...policyParts(inForce.policies[locale]).map((part) => partPage(inForce, locale, part)),
+    ...policyPages(editions, locale),
     cookiesPage(inForce, locale),
     onPage(inForce, locale),
     editionsPage(editions, locale),

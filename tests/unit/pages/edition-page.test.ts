@@ -71,16 +71,44 @@ it('the list has all editions', () => {
   expect(isListed(page)).toBe(true)
 })
 
-it('the versions of a text are the latest, those around it, and the list of all', () => {
+describe('the versions of a page', () => {
+  const versionsAt = (path: string) => pageAt(path).versions
   const history = { 'version-history': '/privacy/ru/editions' }
-  expect(pageAt('editions/1').versions).toEqual({
-    'latest-version': '/privacy/ru',
-    'successor-version': '/privacy/ru/editions/2',
-    ...history,
+
+  it('of a text are the latest, those around it, and the list of all', () => {
+    expect(versionsAt('editions/1')).toEqual({
+      'latest-version': '/privacy/ru',
+      'successor-version': '/privacy/ru/editions/2',
+      ...history,
+    })
+    const inForce = {
+      'latest-version': '/privacy/ru',
+      'predecessor-version': '/privacy/ru/editions/1',
+      ...history,
+    }
+    expect(versionsAt('editions/2')).toEqual(inForce)
+    expect(versionsAt('')).toEqual(inForce)
   })
-  expect(pageAt('editions/2').versions).toEqual({
-    'latest-version': '/privacy/ru',
-    'predecessor-version': '/privacy/ru/editions/1',
-    ...history,
+
+  it('of a clause are the same clause, whatever its number is there', () => {
+    // A section was put before the one about cookies.
+    expect(versionsAt('editions/1/3.2')).toEqual({
+      'latest-version': '/privacy/ru/4.2',
+      'successor-version': '/privacy/ru/editions/2/4.2',
+      ...history,
+    })
+    expect(versionsAt('4.2')).toMatchObject({
+      'predecessor-version': '/privacy/ru/editions/1/3.2',
+    })
+  })
+
+  it('of a clause that another edition has not are the whole text', () => {
+    expect(versionsAt('editions/2/3.1')).toMatchObject({
+      'predecessor-version': '/privacy/ru/editions/1',
+    })
+  })
+
+  it('are none of the settings', () => {
+    expect(versionsAt('cookies')).toEqual({})
   })
 })
