@@ -1,9 +1,10 @@
-import type { Edition } from '../editions/edition'
+import type { Editions } from '../editions/editions'
 import type { Locale } from '../i18n/routing'
 import { translator } from '../i18n/translator'
 import { onPath } from '../site/addresses'
+import { editionsPage } from './editions-page'
 import { createPage, type Page } from './page'
-import { cookiesSectionFromElsewhere, policyPage } from './policy-page'
+import { cookiesSectionFromElsewhere, policyPage, policyPicture } from './policy-page'
 
 /** What the page says where there is no edition to lead to. */
 export const onAnswers = ['malformed', 'before'] as const
@@ -16,9 +17,9 @@ export function onAnswerPath(answer: OnAnswer): string {
 }
 
 /** The page that leads to the edition of a day. */
-export function onPage(edition: Edition, locale: Locale): Page {
+export function onPage(editions: Editions, locale: Locale): Page {
   const t = translator(locale)
-  const policy = policyPage(edition, locale)
+  const policy = policyPage(editions.inForce, locale)
   return createPage({
     locale,
     path: onPath,
@@ -27,10 +28,10 @@ export function onPage(edition: Edition, locale: Locale): Page {
     title: t('on.title'),
     text: t('on.text'),
     description: t('on.text'),
-    parent: policy,
+    parent: editionsPage(editions, locale),
     published: undefined,
     cookiesSection: cookiesSectionFromElsewhere(policy),
     isIndexed: false,
-    pictureName: 'policy',
+    pictureName: policyPicture,
   })
 }

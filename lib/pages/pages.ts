@@ -21,7 +21,7 @@ export function pagesOf(editions: Editions, locale: Locale): Page[] {
   const pages = [
     ...policyPages(editions, locale),
     cookiesPage(inForce, locale),
-    onPage(inForce, locale),
+    onPage(editions, locale),
     editionsPage(editions, locale),
     ...retiredParts(editions).map((retired) => retiredPage(editions, locale, retired)),
     ...all.flatMap((edition) => editionPages(editions, edition, locale)),

@@ -8,8 +8,7 @@ import { OnInDevelopment } from './_components/on-in-development'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata() {
-  const { inForce } = await siteEditions()
-  return pageMetadata(onPage(inForce, await getLocale()))
+  return pageMetadata(onPage(await siteEditions(), await getLocale()))
 }
 
 /** The page is static: of a built site the server knows where a day leads. */

@@ -10,12 +10,13 @@ import './on.css'
 
 /** The form that asks for a day, after what there is to say of the day that was asked for. */
 export async function On({ answer }: { answer?: OnAnswer }) {
-  const [locale, t, { inForce, published }] = await Promise.all([
+  const [locale, t, editions] = await Promise.all([
     getLocale(),
     getTranslations('on'),
     siteEditions(),
   ])
-  const page = onPage(inForce, locale)
+  const { inForce, published } = editions
+  const page = onPage(editions, locale)
   return (
     <Frame page={page} edition={inForce}>
       <Breadcrumb page={page} />
