@@ -15,6 +15,7 @@ import { addLinkHeaders } from './link-headers'
 import { nearestDrafts } from './nearest-drafts'
 import { pageDraft, pageDrafts } from './page-drafts'
 import { redirect } from './redirect'
+import { spareSeldomAsked } from './seldom-asked'
 
 /** The answers of a build. `find` gives the path of a prerendered page by the end of its name. */
 export async function collectDrafts(
@@ -35,6 +36,7 @@ export async function collectDrafts(
   const health = healthDrafts(editions, facts, Date.now())
   const drawn = await pageDrafts(built, possibleStates(inForce.number))
   addLinkHeaders(drawn, shown, facts.origin)
+  spareSeldomAsked(drawn, shown)
   const pages = new Map<string, Found>(drawn)
   const days = dayDrafts(pages, editions)
   return {
