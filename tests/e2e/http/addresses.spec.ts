@@ -22,7 +22,7 @@ function read(html: string) {
     const target = href ?? src
     const rels = Array.isArray(rel) ? rel : []
     if (rels.includes('canonical')) canonical = String(href)
-    else if (rels.includes('alternate')) alternates[String(hrefLang)] = String(href)
+    else if (rels.includes('alternate') && hrefLang) alternates[String(hrefLang)] = String(href)
     else if (target) links.push(String(target))
     if (name === 'robots') robots = String(content)
   })

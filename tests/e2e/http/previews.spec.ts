@@ -6,7 +6,7 @@ import { pictureSize } from '../../../lib/pages/picture'
 import { findPart } from '../../../lib/policy/parts'
 import { clauseText, sectionText } from '../../../lib/policy/text'
 import { numbers, policies } from '../support/policy'
-import { allPages, expect, site, test } from '../support/test'
+import { allPages, everyPage, expect, site, test } from '../support/test'
 
 /** As they call themselves. */
 const robots = [
@@ -60,7 +60,9 @@ for (const robot of robots) {
   })
 }
 
-test('each page has a picture of its own, of the right size', async ({ request }) => {
+test('each page has a picture of its own, of the right size; the list of editions that of the policy', async ({
+  request,
+}) => {
   const hashes = new Set<string>()
   for (const path of allPages) {
     const tags = tagsOf(await (await request.get(path)).text())
@@ -71,7 +73,8 @@ test('each page has a picture of its own, of the right size', async ({ request }
     expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(pictureSize)
     hashes.add(createHash('sha256').update(png).digest('hex'))
   }
-  expect(hashes.size).toBe(allPages.length)
+  const lists = allPages.filter((path) => path.endsWith('/editions'))
+  expect(hashes.size).toBe(allPages.length - lists.length)
 })
 
 /** The places of a picture that are not of the colour of its ground, row by row, below its border. */
@@ -149,7 +152,7 @@ function valuesOf(node: unknown, keys: readonly string[]): string[] {
 test('the JSON-LD of each page names addresses that exist, and the date of the text', async ({
   request,
 }) => {
-  const known = new Set([...allPages.map((path) => `${site}${path}`), `${site}/`])
+  const known = new Set([...everyPage.map((path) => `${site}${path}`), `${site}/`])
   for (const path of allPages) {
     const html = await (await request.get(path)).text()
     const [, json = ''] = /<script type="application[/]ld[+]json">(.*?)<[/]script>/.exec(html) ?? []
@@ -164,10 +167,10 @@ test('the JSON-LD of each page names addresses that exist, and the date of the t
     expect(addresses.filter((one) => !known.has(one))).toEqual([])
     expect(addresses).toContain(`${site}${path}`)
     expect(valuesOf(graph, ['inLanguage']).sort()).toEqual([...locales].sort())
-    // The settings are no part of the text, so they have none.
+    // The settings and the list of editions are no part of the text, so they have none.
     const locale = locales.find((one) => path.startsWith(`/privacy/${one}`)) ?? locales[0]
     const { published } = policies[locale]
-    const dates = published && !path.endsWith('/cookies') ? [published] : []
+    const dates = published && !/[/](?:cookies|editions)$/.test(path) ? [published] : []
     expect(valuesOf(graph, ['datePublished', 'dateModified']), path).toEqual(dates)
   }
 })

@@ -7,7 +7,7 @@ import { colors } from '../../../lib/site/colors'
 import { findBrowser } from '../support/browser'
 import { onlyFont } from '../support/fonts'
 import { compact, contentOf, print, readSheets } from '../support/paper'
-import { clauses, edition, policies } from '../support/policy'
+import { clauses, edition, lastingAddress, policies } from '../support/policy'
 import { expect, site, test } from '../support/test'
 
 // The faces of official documents, which paper asks for, are narrower than any of these fonts.
@@ -73,7 +73,7 @@ for (const locale of locales) {
         for (const one of locales) {
           const clause = policyParts(policies[one]).find((part) => part.number === number)?.clause
           expect(sheet).toContain(compact(clause ? clauseText(clause) : 'no such clause'))
-          expect(sheet).toContain(compact(`${site}/privacy/${one}/${number}`))
+          expect(sheet).toContain(compact(lastingAddress(one, number)))
         }
         for (const line of [words.center, words.part.cite, inForce, `${address}/${number}`]) {
           expect(sheet).toContain(compact(line))
