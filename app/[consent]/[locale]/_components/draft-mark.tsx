@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { lowerFirst } from '@/lib/comparison/letters'
 import type { Edition } from '@/lib/editions/edition'
 import { siteEditions } from '@/lib/editions/editions'
 import { draftsOf } from '@/lib/editions/status'
@@ -23,9 +24,13 @@ export async function DraftMark({ page, edition }: Props) {
   }
   return draftsOf(editions).map(({ number }) => (
     <p key={number} className="notice" role="note">
-      {t('editions.note.draft', { number: `${number}` })}{' '}
-      <a href={pagePathname(page.locale, editionPath(number))}>{t('editions.text')}</a>{' '}
-      <a href={pagePathname(page.locale, changesPath(number))}>{t('editions.comparison')}</a>
+      {t('editions.note.draft', { number: `${number}` })} (
+      <a href={pagePathname(page.locale, editionPath(number))}>{lowerFirst(t('editions.text'))}</a>
+      {', '}
+      <a href={pagePathname(page.locale, changesPath(number))}>
+        {lowerFirst(t('editions.comparison'))}
+      </a>
+      )
     </p>
   ))
 }
