@@ -47,7 +47,7 @@ test('a choice made on a page of before counts for the edition that it showed', 
   const { status, headers } = await ask('/privacy/consent', {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: `choice=all&locale=ru&path=&edition=${inForce.number - 1}`,
+    body: `choice=all&page=/privacy/ru&edition=${inForce.number - 1}`,
   })
   expect(status).toBe(303)
   expect(String(headers['set-cookie'])).toContain(

@@ -9,7 +9,7 @@ import { expect, test } from '../support/test'
 const dated = editions.published.flatMap(({ number, published }) =>
   published ? [{ number, published }] : [],
 )
-const plain = (text: string) => text.replace(/\s+/g, ' ')
+const plain = (text: string) => text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')
 
 for (const locale of locales) {
   const words = messages[locale].on

@@ -6,7 +6,8 @@ import { locales } from '../../../lib/i18n/routing'
 import { isListed } from '../../../lib/pages/page'
 import { pagesOf } from '../../../lib/pages/pages'
 import { pagePathname } from '../../../lib/site/addresses'
-import { editions, numbers, policies } from '../support/policy'
+import { publishedOf } from '../support/editions'
+import { editions } from '../support/policy'
 import { allPages, expect, missingPages, nearMissing, site, test } from '../support/test'
 
 /** What a page says of addresses: its own, its other languages', and where it leads. */
@@ -42,14 +43,13 @@ test('the sitemap has every page with its languages, and no others', async ({ re
       expect(xml.split(link).length - 1, link).toBe(locales.length)
     }
   }
-  // The settings are not dated; all else is where the text is, and nothing else.
-  const dates = [...xml.matchAll(/<lastmod>(.+?)<[/]lastmod>/g)].map(([, date]) => date)
-  expect(dates).toEqual(
-    locales.flatMap((locale) => {
-      const { published } = policies[locale]
-      return published ? Array(numbers.length + 1).fill(published) : []
-    }),
+  const dates = Object.fromEntries(
+    [...xml.matchAll(/<url>.*?<[/]url>/gs)].map(([entry]) => [
+      /<loc>[^<]*?([/]privacy[^<]*)<[/]loc>/.exec(entry)?.[1],
+      /<lastmod>(.+?)<[/]lastmod>/.exec(entry)?.[1],
+    ]),
   )
+  expect(dates).toEqual(Object.fromEntries(allPages.map((path) => [path, publishedOf(path)])))
 })
 
 test('every page is there, names itself, and is named by its other languages', async ({

@@ -7,6 +7,7 @@ type Ask = (path: string, question?: Question) => Promise<Reply>
 export async function readPage(ask: Ask, path: string, question?: Question) {
   const { status, headers, body } = await ask(path, question)
   const { document } = parseHTML(body.toString())
+  for (const data of document.querySelectorAll('script')) data.remove()
   const attribute = (selector: string, name: string) =>
     document.querySelector(selector)?.getAttribute(name) ?? undefined
   return {

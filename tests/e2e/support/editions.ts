@@ -26,3 +26,10 @@ export function wholeText(edition: Edition, locale: Locale, number: string): str
 export const everNumbers = [
   ...new Set(editions.published.flatMap((edition) => [...textsOf(edition, 'kk').keys()].slice(1))),
 ]
+
+/** The day, ISO 8601, of the text that a page shows; undefined where it shows none, or that is not known. */
+export function publishedOf(pathname: string): string | undefined {
+  const [, edition] = /editions[/](\d+)/.exec(pathname) ?? []
+  if (edition) return editions.all.find(({ number }) => number === Number(edition))?.published
+  return /[/](cookies|editions|on)$/.test(pathname) ? undefined : editions.inForce.published
+}

@@ -12,8 +12,11 @@ export function fromHtml(html: string) {
     /** The ids of sections, clauses and items, in the order of the page. */
     numbers(): string[] {
       const ids: string[] = []
-      visit(tree, 'element', ({ properties: { id } }) => {
+      visit(tree, 'element', ({ properties: { id, className } }) => {
+        // What is said of numbers that are there no more is no text of the policy.
+        if ([className].flat().includes('retired')) return SKIP
         if (typeof id === 'string' && /^\d/.test(id)) ids.push(id)
+        return undefined
       })
       return ids
     },
