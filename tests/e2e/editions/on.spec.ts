@@ -9,7 +9,8 @@ import { expect, test } from '../support/test'
 const dated = editions.published.flatMap(({ number, published }) =>
   published ? [{ number, published }] : [],
 )
-const plain = (text: string) => text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')
+/** A message as a page shows it: without the tags of its parts. */
+const plain = (text: string) => text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
 
 for (const locale of locales) {
   const words = messages[locale].on
