@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
@@ -41,7 +42,14 @@ export default async function config(): Promise<NextConfig> {
       edition: number,
       hash: process.env.BUILD_HASH ?? 'development',
     }),
-    experimental: { globalNotFound: true, inlineCss: true },
+    experimental: {
+      // All of them: the process that starts them only waits.
+      cpus: availableParallelism(),
+      globalNotFound: true,
+      inlineCss: true,
+      // It measures each page for scripts that no page has.
+      prefetchInlining: false,
+    },
     // While the site is developed, Next.js itself sends its answers; a built site looks them up.
     headers: async () => [{ source: '/:path*', basePath: false, headers: developmentHeaders }],
     output: 'standalone',

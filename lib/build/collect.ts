@@ -1,4 +1,3 @@
-import { possibleStates } from '../consent/consent'
 import type { Editions } from '../editions/editions'
 import { messages } from '../i18n/messages'
 import { locales } from '../i18n/routing'
@@ -26,7 +25,6 @@ export async function collectDrafts(
 ): Promise<Drafts> {
   const read = methodDrafts(['GET', 'HEAD'])
   const post = methodDrafts(['POST'], notTaken())
-  const { inForce } = editions
   const shown = allPages(editions)
   const neutral = new Set([
     ...shown.map((page) => page.neutralPathname),
@@ -34,7 +32,7 @@ export async function collectDrafts(
   ])
   const healthPath = neutralPathname('healthz')
   const health = healthDrafts(editions, facts, Date.now())
-  const drawn = await pageDrafts(built, possibleStates(inForce.number))
+  const drawn = await pageDrafts(built)
   addLinkHeaders(drawn, shown, facts.origin)
   spareSeldomAsked(drawn, shown)
   const pages = new Map<string, Found>(drawn)

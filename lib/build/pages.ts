@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { State } from '../consent/consent'
 import { PlainError } from '../plain-error'
 import { readBuilt, unknownBuild } from './files'
-import { policyInHtml, type Settings, type StrippedPage, strip, stripStates } from './strip'
+import { type PageInStates, policyInHtml, type Settings, strip, stripStates } from './strip'
 
 /** What Next.js keeps beside a prerendered page, as far as it is read or written here. */
 const metaSchema = z.looseObject({
@@ -41,17 +41,23 @@ export function findPage(pages: readonly string[], end: string): string {
  */
 export async function stripPage(folder: string, page: string, settings: Settings): Promise<void> {
   const path = join(folder, page)
-  const html = await readBuilt(path)
-  await writePage(
-    path,
-    path,
-    named(page, () => strip(html, settings)),
-  )
+  const [html, meta] = await Promise.all([readBuilt(path), readMeta(path)])
+  const stripped = named(page, () => strip(html, settings))
+
+  const headers = Object.entries(meta.headers).filter(([name]) => !name.startsWith('x-nextjs-'))
+  const sentWith = {
+    ...meta,
+    headers: { ...Object.fromEntries(headers), 'content-security-policy': stripped.policy },
+  }
+  await Promise.all([
+    writeFile(path, stripped.html),
+    writeFile(metaPathOf(path), JSON.stringify(sentWith)),
+  ])
 }
 
 /**
- * The same of a page that was drawn for every state of consent: it becomes one page for each, and
- * nothing is left of itself.
+ * The same of a page that was drawn for every state of consent: what becomes of it is kept in one
+ * file, and nothing is left of itself.
  */
 export async function partPage(
   folder: string,
@@ -62,27 +68,19 @@ export async function partPage(
   const path = join(folder, page)
   const html = await readBuilt(path)
   const parted = named(page, () => stripStates(html, settings, states))
-  await Promise.all([...parted].map(([state, one]) => writePage(path, pathIn(state, path), one)))
+  await writeFile(partedPath(path), JSON.stringify(parted))
   // Next.js copies it, and no server sends it.
   await writeFile(path, '')
 }
 
-/** Where the page of a state of consent lies, beside the one that it is a part of. */
-export function pathIn(state: State, path: string): string {
-  return path.replace(/[.]html$/, `.${state}.html`)
+/** What became of a page that was drawn for every state of consent. */
+export async function readParted(path: string): Promise<PageInStates[]> {
+  return JSON.parse(await readBuilt(partedPath(path)))
 }
 
-async function writePage(from: string, to: string, stripped: StrippedPage): Promise<void> {
-  const meta = await readMeta(from)
-  const headers = Object.entries(meta.headers).filter(([name]) => !name.startsWith('x-nextjs-'))
-  const sentWith = {
-    ...meta,
-    headers: { ...Object.fromEntries(headers), 'content-security-policy': stripped.policy },
-  }
-  await Promise.all([
-    writeFile(to, stripped.html),
-    writeFile(metaPathOf(to), JSON.stringify(sentWith)),
-  ])
+/** The file with what became of a page, beside it. */
+function partedPath(path: string): string {
+  return path.replace(/[.]html$/, '.parted.json')
 }
 
 /**

@@ -35,19 +35,29 @@ export function strip(html: string, settings: Settings): StrippedPage {
   return write(stripTree(html, settings))
 }
 
+/** A page as visitors in some states of consent get it. */
+export type PageInStates = StrippedPage & { states: State[] }
+
 /**
  * Strips a page that was drawn for every state of consent.
  *
- * @returns what visitors in each of the states get
+ * @returns what visitors in each of the states get, once where it is the same
  * @throws PlainError as {@link strip} does.
  */
 export function stripStates(
   html: string,
   settings: Settings,
   states: readonly State[],
-): Map<State, StrippedPage> {
+): PageInStates[] {
   const tree = stripTree(html, settings)
-  return new Map(states.map((state) => [state, write(inState(tree, state))]))
+  const pages: PageInStates[] = []
+  for (const state of states) {
+    const page = write(inState(tree, state))
+    const same = pages.find((one) => one.html === page.html)
+    if (same) same.states.push(state)
+    else pages.push({ ...page, states: [state] })
+  }
+  return pages
 }
 
 function stripTree(html: string, settings: Settings): Root {

@@ -1,7 +1,8 @@
 // Builds the site; with --if-changed, only where something that goes into it has changed.
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { bundleServer } from '../build/bundle-server.mjs'
 import { hashInputs } from './inputs.mjs'
 import { settleRelease } from './release.mjs'
@@ -48,7 +49,9 @@ if (!process.argv.includes('--if-changed') || builtFrom() !== inputs) {
   if (process.exitCode === 0) {
     // The server looks its answers up; nothing else of the build is served, and by no other entry.
     rmSync('.next/standalone/server.js', { force: true })
-    cpSync('.next/answers', '.next/standalone', { recursive: true })
+    for (const name of readdirSync('.next/answers')) {
+      renameSync(join('.next/answers', name), join('.next/standalone', name))
+    }
     await bundleServer('.next/standalone')
     writeFileSync(stamp, inputs)
   }

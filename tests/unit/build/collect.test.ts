@@ -27,14 +27,19 @@ async function collect() {
     ['', '/before', '/malformed'].map((end) => `${locale}/on${end}`),
   )
   const drawn = ['ru', ...on]
-  const pages = drawn.flatMap((name) => states.map((state) => `${name}.${state}`))
-  const names = [...pages, '_not-found', 'errors/400', 'errors/500', ...missing]
+  const names = ['_not-found', 'errors/400', 'errors/500', ...missing]
   const files = names.flatMap((name) => [
     [`${name}.html`, name],
     [`${name}.meta`, meta],
   ])
   const { at } = await makeFolder({
     ...Object.fromEntries(files),
+    ...Object.fromEntries(
+      drawn.map((name) => [
+        `${name}.parted.json`,
+        JSON.stringify([{ states, html: name, policy: "default-src 'none'" }]),
+      ]),
+    ),
     'sitemap.body': '<urlset/>',
     'healthz.body': 'made by the build',
     'a.js': 'let a',
@@ -172,7 +177,7 @@ it('a day leads to the edition that was in force on it, or to a page that says w
   ] as const) {
     const draft = found instanceof Map ? found.get('all') : found
     expect(draft).toMatchObject({ status, headers: { 'Cache-Control': 'no-store' } })
-    expect(`${draft?.body}`).toBe(`${body}.all`)
+    expect(`${draft?.body}`).toBe(body)
   }
   expect(decided.get('/privacy/on')).toMatchObject({ methods: ['GET', 'HEAD'], takesDay: true })
 })

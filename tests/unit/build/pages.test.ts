@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { copyAlone, findPage, findPages, partPage, stripPage } from '../../../lib/build/pages'
+import {
+  copyAlone,
+  findPage,
+  findPages,
+  partPage,
+  readParted,
+  stripPage,
+} from '../../../lib/build/pages'
 import { policyInHtml, strip } from '../../../lib/build/strip'
 import { built, settings, stripWith } from '../support/built-page'
 import { makeFolder } from '../support/folder'
@@ -60,15 +67,13 @@ describe('a page is written with what it is sent with', () => {
   it('for each state of consent, where it was drawn for every one', async () => {
     const form = '<form data-state="unasked" action="/privacy/consent"></form>'
     const drawn = built.replace('<main>', `<main>${form}`)
-    const { path, read } = await makeFolder({ 'every/kk.html': drawn, 'every/kk.meta': '{}' })
-    await partPage(path, 'every/kk.html', settings, ['unasked', 'all'])
+    const { path, at, read } = await makeFolder({ 'every/kk.html': drawn })
+    await partPage(path, 'every/kk.html', settings, ['unasked', 'all', 'necessary'])
     const asks = stripWith(form.replace(' data-state="unasked"', ''))
-    expect(await read('every/kk.unasked.html')).toBe(asks.html)
-    expect(await read('every/kk.unasked.meta')).toBe(
-      JSON.stringify({ headers: { 'content-security-policy': asks.policy } }),
-    )
-    expect(await read('every/kk.all.html')).toBe(page.html)
-    expect(JSON.parse(await read('every/kk.all.meta'))).toEqual({ headers: own })
+    expect(await readParted(at('every/kk.html'))).toEqual([
+      { ...asks, states: ['unasked'] },
+      { ...page, states: ['all', 'necessary'] },
+    ])
     expect(await read('every/kk.html')).toBe('')
   })
 
