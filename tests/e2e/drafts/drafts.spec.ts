@@ -46,7 +46,8 @@ for (const locale of locales) {
 
   test(`a draft changes nothing of what is in force in ${locale}`, async ({ ask }) => {
     const { main, robots } = await readPage(ask, pagePathname(locale))
-    expect(robots).toBeUndefined()
+    // A site that shows drafts is for who works on them.
+    expect(robots).toBe('noindex')
     expect(main).not.toContain(plain(words.edition.draftNote))
     expect((await ask(pagePathname(locale, '8.2'))).status).toBe(404)
   })

@@ -1,8 +1,11 @@
 import { decode, readBuild } from '../../support/table'
+import { isRepeated } from '../support/editions'
 import { cookieHeader, possibleStates } from '../support/states'
 import { expect, test } from '../support/test'
 
 const build = readBuild()
+
+const found = build.found.filter(({ path }) => !isRepeated(path))
 
 /** What clients say that they take, by the encoding that they get where the answer has it. */
 const accepted = { br: 'gzip, deflate, br, zstd', gzip: 'gzip, deflate', identity: '' } as const
@@ -20,7 +23,7 @@ for (const [wanted, accept] of Object.entries(accepted) as [keyof typeof accepte
   }) => {
     test.slow()
     const tags = new Set<string>()
-    for (const { path, state, answer } of build.found) {
+    for (const { path, state, answer } of found) {
       const { status, headers, body } = await ask(path, {
         headers: { ...cookieHeader(state), ...(accept && { 'accept-encoding': accept }) },
       })
@@ -43,7 +46,7 @@ for (const [wanted, accept] of Object.entries(accepted) as [keyof typeof accepte
       tags.add(`${headers.etag}`)
     }
     const different = new Set(
-      build.found.flatMap(({ answer: { bodies } }) =>
+      found.flatMap(({ answer: { bodies } }) =>
         bodies ? [build.bytesOf(bodies[wanted] ?? bodies.identity).toString('base64')] : [],
       ),
     )
@@ -52,7 +55,7 @@ for (const [wanted, accept] of Object.entries(accepted) as [keyof typeof accepte
 }
 
 test('texts are kept in brotli and gzip, each smaller than the one before, pictures as they are', () => {
-  for (const { path, state, answer } of build.found) {
+  for (const { path, state, answer } of found) {
     const { bodies, headers } = answer
     // A text of a few words may be no smaller in an encoding.
     if (!bodies || bodies.identity.end - bodies.identity.start < 200) continue
@@ -68,7 +71,7 @@ test('texts are kept in brotli and gzip, each smaller than the one before, pictu
 })
 
 test('HEAD says of every address what GET says, without the body', async ({ ask }) => {
-  for (const { path, state } of build.found) {
+  for (const { path, state } of found) {
     const headers = { ...cookieHeader(state), 'accept-encoding': 'br' }
     const [whole, head] = [
       await ask(path, { headers }),

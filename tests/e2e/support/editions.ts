@@ -33,3 +33,11 @@ export function publishedOf(pathname: string): string | undefined {
   if (edition) return editions.all.find(({ number }) => number === Number(edition))?.published
   return /[/](cookies|editions|on)$/.test(pathname) ? undefined : editions.inForce.published
 }
+
+/**
+ * Whether an address is one of many that are alike, of which others are asked for: of the texts of
+ * editions, which are kept for ever, those of the first stand for all.
+ */
+export function isRepeated(path: string): boolean {
+  return /[/]editions[/](?!1(?:[/]|$))\d/.test(path) && !path.endsWith('/changes')
+}
