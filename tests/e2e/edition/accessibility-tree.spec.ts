@@ -1,5 +1,5 @@
 import { locales } from '../../../lib/i18n/routing'
-import { cookiesPath, pagePathname } from '../../../lib/site/addresses'
+import { cookiesPath, editionsPath, pagePathname } from '../../../lib/site/addresses'
 import { samples } from '../support/policy'
 import { expect, test } from '../support/test'
 
@@ -11,6 +11,7 @@ for (const locale of locales) {
     ['policy', ''],
     ['clause', samples.list],
     ['settings', cookiesPath],
+    ['editions', editionsPath],
   ] as const) {
     test(`what is heard of the page ${name}.${locale} is what a reviewer has read`, async ({
       page,
