@@ -21,7 +21,7 @@ const budget = { html: 43_000, brotli: 8_000, style: 12_000, module: 2_300 }
  * The same of a text that is kept: its addresses are longer, and an earlier one says beside each part what
  * became of it. So does the one in force, where there are earlier ones, of what its numbers stood for.
  */
-const keptBudget = { html: 54_000, brotli: 9_500 }
+const keptBudget = { html: 54_000, brotli: 9_700 }
 
 const build = readBuild()
 

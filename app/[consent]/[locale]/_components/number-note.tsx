@@ -19,8 +19,10 @@ export function NumberNote({ editions, locale, number }: Props) {
     (one) => formerMeanings(editions.published, one).length > 0,
   )
   if (told.length === 0) return null
+  // The reader views of browsers leave out what is called a remark: they know no :target, and would
+  // put it between the clauses for everybody.
   return (
-    <div className="number-note">
+    <div className="number-note remark">
       {told.map((one) => (
         <FormerMeanings
           key={one}
