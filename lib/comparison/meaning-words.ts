@@ -1,3 +1,4 @@
+import { acceptedFrom } from '../editions/days'
 import type { Edition } from '../editions/edition'
 import type { FormerMeaning } from '../editions/histories'
 import { dateParts } from '../i18n/date-parts'
@@ -8,7 +9,8 @@ import { upperFirst } from './letters'
 
 /**
  * When a number stood for something else: until a day, between two, or in which editions where a day
- * is not known. Until the day of its publication no text has the number in its new meaning.
+ * is not known. A number changes its meaning with the day from which the edition that gives it to
+ * another text is deemed accepted: until then the former text may still be what holds for a reader.
  */
 export function meaningTime(
   editions: readonly Pick<Edition, 'number' | 'published'>[],
@@ -16,7 +18,10 @@ export function meaningTime(
   locale: Locale,
 ): string {
   const t = translator(locale)
-  const dayOf = (number: number) => editions.find((one) => one.number === number)?.published
+  const dayOf = (number: number) => {
+    const published = editions.find((one) => one.number === number)?.published
+    return published && acceptedFrom(published)
+  }
   const [from, until] = [first > 1 ? dayOf(first) : '', dayOf(last + 1)]
   if (from === undefined || until === undefined) {
     const numbers = { first: `${first}`, last: `${last}` }

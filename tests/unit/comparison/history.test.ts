@@ -61,14 +61,14 @@ describe('the time in which a number stood for something else', () => {
   const time = (first: number, last: number, locale: Locale) =>
     plain(meaningTime(published, { first, last }, locale))
 
-  it('ends with the day on which another text had the number', () => {
-    expect(time(1, 1, 'ru')).toBe('До 1 декабря 2026 года')
-    expect(time(1, 2, 'kk')).toBe('2027 жылғы 1 наурызға дейін')
+  it('ends with the day from which the edition that gave the number to another text is deemed accepted', () => {
+    expect(time(1, 1, 'ru')).toBe('До 9 декабря 2026 года')
+    expect(time(1, 2, 'kk')).toBe('2027 жылғы 9 наурызға дейін')
   })
 
-  it('begins with a day, except in the first edition', () => {
-    expect(time(2, 2, 'ru')).toBe('С 1 декабря 2026 года до 1 марта 2027 года')
-    expect(time(3, 4, 'kk')).toBe('2027 жылғы 1 наурыздан бастап 2028 жылғы 10 қаңтарға дейін')
+  it('begins with such a day too, except in the first edition', () => {
+    expect(time(2, 2, 'ru')).toBe('С 9 декабря 2026 года до 9 марта 2027 года')
+    expect(time(3, 4, 'kk')).toBe('2027 жылғы 9 наурыздан бастап 2028 жылғы 18 қаңтарға дейін')
   })
 
   it('is told by editions where a day is not known', () => {
