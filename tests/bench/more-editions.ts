@@ -5,10 +5,18 @@ import { type Locale, locales } from '../../lib/i18n/routing'
 import type { Edit } from '../support/copy'
 import { sealFolder } from '../support/seal'
 
-/** What an edition adds to the end of a clause, or takes away again, and what it says of that. */
-const words: Record<Locale, { sentence: string; note: string }> = {
-  kk: { sentence: 'Бұл ереже нақтыланды.', note: 'Бір тармақ нақтыланды.' },
-  ru: { sentence: 'Это положение уточнено.', note: 'Уточнен один пункт.' },
+/** What an edition adds to the end of a clause, or takes away again, what it says of that, and a clause. */
+const words: Record<Locale, { sentence: string; note: string; clause: string }> = {
+  kk: {
+    sentence: 'Бұл ереже нақтыланды.',
+    note: 'Бір тармақ нақтыланды.',
+    clause: '№ {number} қосымша ЖБДҰО сайтында орналастырылады.',
+  },
+  ru: {
+    sentence: 'Это положение уточнено.',
+    note: 'Уточнен один пункт.',
+    clause: 'Приложение № {number} размещается на сайте НЦРВО.',
+  },
 }
 
 /**
@@ -41,7 +49,7 @@ function editions(count: number, locale: Locale, first: string): string[] {
   const texts = [first]
   let text = first
   for (let number = 2; number <= count; number += 1) {
-    text = number % 5 === 0 ? withClause(text, locale) : withChange(text, number, locale)
+    text = number % 5 === 0 ? withClause(text, number, locale) : withChange(text, number, locale)
     const published = daysAfter('2020-01-01', 30 * number)
     const lines = `published: ${published}\nnote: ${words[locale].note}\n`
     texts.push(text.replace(/^title: .*\n/m, `$&${lines}`))
@@ -62,7 +70,8 @@ function withChange(text: string, number: number, locale: Locale): string {
 }
 
 /** Adds a clause to the end of the text. */
-function withClause(text: string, locale: Locale): string {
+function withClause(text: string, number: number, locale: Locale): string {
+  const clause = words[locale].clause.replace('{number}', `${number}`)
   const [, section, last] = [...text.matchAll(/^(\d+)[.](\d+)[.] /gm)].at(-1) ?? []
-  return `${text.trimEnd()}\n\n${section}.${Number(last) + 1}. ${words[locale].sentence}\n`
+  return `${text.trimEnd()}\n\n${section}.${Number(last) + 1}. ${clause}\n`
 }
