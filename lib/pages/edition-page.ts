@@ -72,6 +72,9 @@ export function editionPages(editions: Editions, edition: Edition, locale: Local
 }
 
 /** A title with the name of the edition, where nothing else is seen of it. */
-function titleIn({ number, published }: Edition, title: string, locale: Locale): string {
-  return `${title}. ${editionName(number, published, locale)}`
+function titleIn({ number, published, isDraft }: Edition, title: string, locale: Locale): string {
+  const name = isDraft
+    ? translator(locale)('editions.note.draft', { number: `${number}` })
+    : editionName(number, published, locale)
+  return `${title}. ${name}`
 }

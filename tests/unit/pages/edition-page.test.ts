@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../../lib/i18n/routing'
+import { editionPage } from '../../../lib/pages/edition-page'
 import { isListed, trail } from '../../../lib/pages/page'
 import { allPages } from '../../../lib/pages/pages'
 import { editions } from '../support/editions'
+import { policyEditions } from '../support/policy-editions'
 
 function pageAt(path: string, locale: Locale = 'ru') {
   const page = allPages(editions).find((one) => one.locale === locale && one.path === path)
@@ -58,6 +60,18 @@ describe('a page of an edition', () => {
     ],
   ])('in %s at %s has the title «%s»', (locale, path, title) => {
     expect(pageAt(path, locale).title).toBe(title)
+  })
+
+  it('says in its title that it is of a draft, whose day may yet change', () => {
+    const draft = policyEditions.all.at(-1)
+    if (!draft) throw new Error('There is no draft.')
+    for (const edition of [draft, { ...draft, published: '2030-01-15' }]) {
+      const [ru, kk] = (['ru', 'kk'] as const).map(
+        (locale) => editionPage(policyEditions, edition, locale).title,
+      )
+      expect(ru).toMatch(/\. Проект редакции №\u00a06$/)
+      expect(kk).toMatch(/\. Редакция жобасы: №\u00a06$/)
+    }
   })
 
   it('is led to by its own address in any language', () => {
