@@ -48,7 +48,7 @@ export async function EarlierTarget({ page: { locale }, editions, edition, numbe
   if (statusOf(editions, edition) !== 'earlier') return null
   return (
     <p className="notice at-target">
-      {t('note.earlier', { number: `${edition.number}` })}.{' '}
+      {t('isEarlier', { number: `${edition.number}` })}{' '}
       <FateText locale={locale} fate={fateOf(editions.published, edition.number, locale, number)} />
     </p>
   )
