@@ -63,6 +63,23 @@ for (const locale of locales) {
     }
   })
 
+  test(`who is led to a clause or item by its number reads beside it in ${locale} what else that was`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } })
+    const told = (number: string, last: number) =>
+      page.locator(`main a[href="${placesOf(locale, number, last)[isItem(number) ? 1 : 0]}"]`)
+    // Until edition 4 another item was the fourth: the one before it is deleted.
+    await page.goto(addressOf(locale, '5.1-4'))
+    await expect(told('5.1-4', 3).locator('visible=true').first()).toBeInViewport()
+    // Among the clauses of a section as in the whole text.
+    await page.goto(`${pagePathname(locale, '3')}#3.3`)
+    await expect(told('3.3', 3).locator('visible=true').first()).toBeInViewport()
+    await page.goto(pagePathname(locale, '3'))
+    await expect(told('3.3', 3).locator('visible=true')).toHaveCount(0)
+    await page.close()
+  })
+
   test(`a number that always stood for the same leads to no earlier text in ${locale}`, async ({
     ask,
   }) => {

@@ -10,7 +10,7 @@ import { clauseOf } from '@/lib/site/addresses'
 import { Breadcrumb } from '../_components/breadcrumb'
 import { Frame } from '../_components/frame'
 import { History } from '../_components/history'
-import { NumberNote } from '../_components/number-note'
+import { ItemNotes, NumberNote, OwnNote } from '../_components/number-note'
 import { RetiredTargets } from '../_components/retired-targets'
 import { PartView } from './_components/part-view'
 import { RetiredView } from './_components/retired-view'
@@ -65,8 +65,11 @@ export default async function NumberPage(props: Props) {
           notice={
             <>
               {notice}
-              <NumberNote {...shown} />
+              <OwnNote {...shown} />
             </>
+          }
+          noteOf={(clause) =>
+            clause === number ? <ItemNotes {...shown} /> : <NumberNote {...shown} number={clause} />
           }
         >
           <History {...shown} edition={inForce} />

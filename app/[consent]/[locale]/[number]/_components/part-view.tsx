@@ -4,6 +4,7 @@ import { locales } from '@/lib/i18n/routing'
 import type { Page } from '@/lib/pages/page'
 import { partPage } from '@/lib/pages/part-page'
 import { findPart } from '@/lib/policy/parts'
+import type { NoteOf } from '../../_components/policy-text'
 import { NamedIn } from './named-in'
 import { Neighbours } from './neighbours'
 import { PartHeading } from './part-heading'
@@ -18,12 +19,13 @@ type Props = {
   number: string
   /** What is said before the text. */
   notice?: ReactNode
+  noteOf?: NoteOf
   /** What is said after it. */
   children?: ReactNode
 }
 
 /** A section or clause on a page of its own: what a preview can see, and a letter can cite. */
-export function PartView({ page, edition, number, notice, children }: Props) {
+export function PartView({ page, edition, number, notice, noteOf, children }: Props) {
   const policy = edition.policies[page.locale]
   const part = findPart(policy, number)
   const others = locales
@@ -37,7 +39,7 @@ export function PartView({ page, edition, number, notice, children }: Props) {
           <h1>
             <PartHeading page={page} />
           </h1>
-          <PartText part={part} locale={page.locale} page={page} />
+          <PartText part={part} locale={page.locale} page={page} noteOf={noteOf} />
         </div>
         {others.map((other) => (
           <section key={other.locale} className="other" lang={other.locale}>
