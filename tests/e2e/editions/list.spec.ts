@@ -72,3 +72,20 @@ for (const locale of locales) {
     }
   })
 }
+
+test('whatever is said of an edition in the list stands apart from what is before it', async ({
+  page,
+}) => {
+  await page.goto(pagePathname('ru', 'editions'))
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const gaps = await page.locator('main section > * + *').evaluateAll((all) =>
+      all.map((one) => {
+        const above = one.previousElementSibling?.getBoundingClientRect().bottom ?? Number.NaN
+        return one.getBoundingClientRect().top - above
+      }),
+    )
+    expect(gaps.length).toBeGreaterThan(0)
+    expect(Math.min(...gaps), `${width} px`).toBeGreaterThanOrEqual(10)
+  }
+})
