@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { messages } from '../../../lib/i18n/messages'
 import { citation, citedName } from '../../../lib/pages/citation'
 import { findPart } from '../../../lib/policy/parts'
 import { first, inForce } from '../support/editions'
 
 const site = 'https://enic-kazakhstan.edu.kz/privacy'
+/** The name of the policy, as the words of the site have it: another edition may give it another. */
 const document = {
-  kk: 'ҚР\u00a0ҒЖБМ «Жоғары білімді дамыту ұлттық орталығы» ШЖҚ\u00a0РМК-ның Дербес деректерді жинау және өңдеу кезіндегі құпиялылық саясатының',
-  ru: 'Политики конфиденциальности при сборе и обработке персональных данных (РГП на ПХВ «Национальный Центр развития высшего образования» МНВО\u00a0РК)',
+  kk: messages.kk.part.citation.document,
+  ru: messages.ru.part.citation.document,
 }
 const [section, clause] = ['2', '2.1'].map((number) => ({
   part: findPart(first.policies.ru, number),
