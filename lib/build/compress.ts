@@ -20,13 +20,19 @@ const brotli: Record<Effort, { quality: number; window: number }> = {
   little: { quality: 9, window: 16 },
 }
 
+/**
+ * What is shorter, in bytes, comes in one packet either way; whether it has fewer bytes compressed
+ * would be up to the digits of a hash in it.
+ */
+const shortest = 128
+
 /** A body in each encoding that makes it smaller. It is done once a build. */
 export async function compress(
   body: Buffer,
   contentType: string,
   effort: Effort = 'most',
 ): Promise<{ identity: Buffer } & Partial<Record<Encoding, Buffer>>> {
-  if (!text.test(contentType)) return { identity: body }
+  if (!text.test(contentType) || body.length < shortest) return { identity: body }
   const { quality, window } = brotli[effort]
   const [br, gz] = await Promise.all([
     toBrotli(body, {

@@ -32,7 +32,7 @@ const answers: [path: string, status: number, kind: Kind][] = [
   ['/privacy/ru/on?date=x', 400, { ...failure, vary: 'Cookie, Accept-Encoding' }],
   ['/', 307, shared],
   ['/robots.txt', 307, shared],
-  ['/privacy/robots.txt', 200, text],
+  ['/privacy/robots.txt', 200, shared],
   ['/privacy/sitemap.xml', 200, text],
   ['/privacy/manifest/ru', 200, { ...text, others: 'read' }],
   ['/privacy/files/privacy-policy-ru.md', 200, { ...text, others: 'show' }],

@@ -39,6 +39,12 @@ describe('a body', () => {
     },
   )
 
+  it('that comes in one packet anyway stays as it is', async () => {
+    const short = Buffer.from('a'.repeat(127))
+    expect(await compress(short, 'application/json')).toEqual({ identity: short })
+    expect(await compress(Buffer.from('a'.repeat(128)), 'application/json')).toHaveProperty('br')
+  })
+
   it('is as small as it gets', async () => {
     const text = readFileSync('package-lock.json')
     const { gzip, br } = await compress(text, 'text/plain')
