@@ -134,7 +134,13 @@ function compared({ status, headers, bytes }: Answer) {
   const own = Object.entries(headers).filter(
     ([name]) => !hops.includes(name) && !(bytes.length === 0 && ofBodies.includes(name)),
   )
-  return { status, headers: withoutFramework(Object.fromEntries(own)), bytes: `${bytes.length}` }
+  const { 'set-cookie': cookies, ...others } = withoutFramework(Object.fromEntries(own))
+  return { status, headers: others, cookies: cookies?.map(withoutExpiry), bytes: `${bytes.length}` }
+}
+
+/** When a cookie expires is counted from the second in which it was set; Max-Age says how long it lasts. */
+function withoutExpiry(cookie: string): string {
+  return cookie.replace(/ Expires=[^;]+;/, '')
 }
 
 /** nginx leaves out of `Vary` what the framework adds to it. */
