@@ -117,7 +117,9 @@ export const steps = [
     'of its day, with analytics',
     { TODAY: day, ANALYTICS_SRC: 'https://stats.enic-kazakhstan.edu.kz/a.js' },
     [
-      ...['build', 'http', 'pages', 'scripted', 'analytics', 'once.accessibility-states'],
+      // Not what is the same whatever the policy says: how to copy, to share, to ask by HTTP.
+      ...['build', 'pages', 'scripted.consent', 'analytics', 'once.accessibility-states'],
+      'http.(addresses|content-security|entry|fidelity|files|headers|mistyped|previews|published|table|unknown)',
       ...['editions', 'amended'],
     ],
   ),
