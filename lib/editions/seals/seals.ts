@@ -33,7 +33,9 @@ export async function readSeals(folder: string): Promise<Seals> {
     const line = index + 1
     const [, hash, path] = sealed.exec(text) ?? []
     const before = path && seals.get(path)
-    if (!hash || !path) addFault(file, { line, column: 1 }, 'seal-malformed', {})
+    // Is left where somebody removed the lines of an edition that is still to come.
+    if (text === '') addFault(file, { line, column: 1 }, 'seal-line-empty', {})
+    else if (!hash || !path) addFault(file, { line, column: 1 }, 'seal-malformed', {})
     else if (before) {
       addFault(file, { line, column: 1 }, 'seal-repeated', { path, line: before.line })
     } else seals.set(path, { path, hash, line })

@@ -162,6 +162,7 @@ export const samples: { [R in RuleId]: FaultValues<R>[] } = {
   'sealed-text-changed': [{ upcoming: undefined }, { upcoming: '2026-12-01' }],
   'sealed-line-ends': [{}],
   'seal-malformed': [{}],
+  'seal-line-empty': [{}],
   'seal-repeated': [{ path: 'edition-1/ru.md', line: 2 }],
   'sealed-text-missing': [{ path: 'edition-2/ru.md' }],
 }

@@ -52,7 +52,8 @@ describe('a seal', () => {
     expect(await added(first.replace('edition-1', 'edition-3'))).toEqual([
       [path, 5, 'sealed-text-missing'],
     ])
-    expect(await added('')).toEqual([[path, 5, 'seal-malformed']])
+    expect(await added(first.slice(1))).toEqual([[path, 5, 'seal-malformed']])
+    expect(await added('')).toEqual([[path, 5, 'seal-line-empty']])
     expect(await faultsAfter(path, (bytes) => `${bytes}`.replaceAll('\n', '\r\n'))).toContainEqual([
       path,
       4,
