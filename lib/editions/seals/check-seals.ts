@@ -1,6 +1,8 @@
+import { dirname } from 'node:path'
 import { VFile } from 'vfile'
 import { digestOf } from '../../digest'
-import { addFault } from '../../policy/faults'
+import { addFault, hasFaults } from '../../policy/faults'
+import { editionNumber } from '../edition-folders'
 import { shownPath } from '../read-markdown'
 import type { ReviewedEdition } from '../review-editions'
 import type { Seal, Seals } from './seals'
@@ -13,8 +15,9 @@ type Options = {
 }
 
 /**
- * Reports editions that are published and not sealed, texts that are no longer what was sealed, and
- * seals of texts that are not there. Gives the files on which it noted something besides the texts.
+ * Reports editions that are published and not sealed, or no longer so, texts that are not what was
+ * sealed, and seals of texts that are not there. Gives the files on which it noted something besides
+ * the texts.
  */
 export function checkSeals(
   seals: Seals,
@@ -22,6 +25,8 @@ export function checkSeals(
   { today, areNeeded }: Options,
 ): VFile[] {
   const { file } = seals
+  // Lines that cannot be read may be the seals that are missed.
+  const isRead = !file || !hasFaults(file)
   const texts = new Map(editions.flatMap(textsOf))
   for (const seal of seals.seals.values()) {
     const text = texts.get(seal.path)
@@ -31,7 +36,12 @@ export function checkSeals(
     }
   }
   const unsealed = editions.filter((one) => isDue(one, today) && !isSealed(one, seals))
-  const reported = areNeeded ? unsealed.map((edition) => reportUnsealed(edition, today)) : []
+  const reported = isRead
+    ? unsealed.flatMap((edition) => {
+        if (isSealLost(edition, seals)) return [reportLost(edition)]
+        return areNeeded ? [reportUnsealed(edition, today)] : []
+      })
+    : []
   return [...reported, ...(file ? [file] : [])]
 }
 
@@ -72,6 +82,18 @@ function checkSeal({ hash }: Seal, { file, published }: Text, today: string): vo
 /** A text without what programs of Windows add to it as they save it. */
 function withUnixLines(source: string): string {
   return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+}
+
+/** Whether an unsealed edition was sealed: one of its texts still is, or a later edition. */
+function isSealLost(edition: ReviewedEdition, { seals }: Seals): boolean {
+  const numbers = [...seals.values()].map(({ path }) => editionNumber(dirname(path)) ?? 0)
+  return numbers.some((number) => number >= edition.number)
+}
+
+function reportLost({ number, path }: ReviewedEdition): VFile {
+  const file = new VFile({ path: shownPath(path) })
+  addFault(file, undefined, 'seal-lost', { number })
+  return file
 }
 
 function reportUnsealed({ number, path, parsed }: ReviewedEdition, today: string): VFile {

@@ -1,6 +1,6 @@
 import { entry, type NoValues } from './entry'
 
-/** A day, ISO 8601, where it has passed, or is still to come. */
+/** `passed` and `upcoming` are days, ISO 8601, where they have passed, or are still to come. */
 type Unsealed = { number: number; passed: string | undefined }
 type Altered = { upcoming: string | undefined }
 
@@ -26,6 +26,24 @@ export const sealFaults = {
       fix: passed
         ? `Оның жарияланатын күні, ${passed}, өтіп кетті. Ол бұрын мөрленген болса, SHA256SUMS файлын бұрынғы күйіне қайтарыңыз, болмаса, екі файлда да ол жарияланатын күнді көрсетіп, мына пәрменді орындаңыз: npm run seal.`
         : 'Мына пәрменді орындаңыз: npm run seal.',
+    }),
+  }),
+
+  'seal-lost': entry<{ number: number }>({
+    en: ({ number }) => ({
+      reason: `Edition ${number} was sealed, and lines of it are gone from SHA256SUMS.`,
+      why: 'Nothing would show whether its text is still the one that was published.',
+      fix: 'Put back SHA256SUMS as it was.',
+    }),
+    ru: ({ number }) => ({
+      reason: `Редакция № ${number} была зафиксирована, но из файла SHA256SUMS удалены ее строки.`,
+      why: 'Нельзя будет убедиться, что ее текст остался таким, каким был опубликован.',
+      fix: 'Восстановите прежний файл SHA256SUMS.',
+    }),
+    kk: ({ number }) => ({
+      reason: `Мөрленген № ${number} редакцияның жолдары SHA256SUMS файлынан алып тасталған.`,
+      why: 'Оның мәтіні жарияланған күйінде қалғанына көз жеткізу мүмкін болмайды.',
+      fix: 'SHA256SUMS файлын бұрынғы күйіне қайтарыңыз.',
     }),
   }),
 

@@ -159,6 +159,7 @@ export const samples: { [R in RuleId]: FaultValues<R>[] } = {
     { number: 1, passed: undefined },
     { number: 2, passed: '2026-11-22' },
   ],
+  'seal-lost': [{ number: 1 }],
   'sealed-text-changed': [{ upcoming: undefined }, { upcoming: '2026-12-01' }],
   'sealed-line-ends': [{}],
   'seal-malformed': [{}],

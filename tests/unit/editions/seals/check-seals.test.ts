@@ -54,11 +54,9 @@ describe('a seal', () => {
     ])
     expect(await added(first.slice(1))).toEqual([[path, 5, 'seal-malformed']])
     expect(await added('')).toEqual([[path, 5, 'seal-line-empty']])
-    expect(await faultsAfter(path, (bytes) => `${bytes}`.replaceAll('\n', '\r\n'))).toContainEqual([
-      path,
-      4,
-      'seal-malformed',
-    ])
+    expect(await faultsAfter(path, (bytes) => `${bytes}`.replaceAll('\n', '\r\n'))).toEqual(
+      [1, 2, 3, 4].map((line) => [path, line, 'seal-malformed']),
+    )
   })
 
   it('may be written as sha256sum does on Windows', async () => {
@@ -72,6 +70,16 @@ describe('a seal', () => {
     const lines = (await readFile(join(fixtures, 'SHA256SUMS'), 'utf8')).split('\n')
     expect(await unsealed(lines.toSpliced(1, 1).join('\n'))).toBe(1)
     expect(await unsealed('')).toBe(2)
+  })
+
+  it('is to be put back where it was removed, which later seals show', async () => {
+    const lines = (await readFile(join(fixtures, 'SHA256SUMS'), 'utf8')).split('\n')
+    for (const left of [lines.slice(1), lines.slice(2)]) {
+      const folder = await temporaryFolder(fixtures)
+      await writeFile(join(folder, 'SHA256SUMS'), left.join('\n'))
+      const { faults } = await reviewEditions(folder, { today, sealed: true })
+      expect(faults.map(({ ruleId }) => ruleId)).toEqual(['seal-lost'])
+    }
   })
 
   it('is not asked of an edition before its day, nor while it is worked on', async () => {

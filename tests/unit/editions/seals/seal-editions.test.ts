@@ -68,6 +68,29 @@ describe('sealing', () => {
     await expect(read('SHA256SUMS')).rejects.toThrow('ENOENT')
   })
 
+  it('gives no other seal to what was published under one, whatever is left of it', async () => {
+    const { folder, read, lines } = await folderOf(today)
+    const [first = ''] = (await lines(2)).split(/(?<=\n)/)
+    for (const [left, number] of [
+      [await lines(2), 1],
+      [(await lines(1)) + first, 2],
+    ] as const) {
+      await writeFile(join(folder, 'SHA256SUMS'), left)
+      expect(await sealEditions(folder, today)).toEqual({
+        kind: 'faulty',
+        faults: [expect.objectContaining({ ruleId: 'seal-lost', values: { number } })],
+      })
+      expect(await read('SHA256SUMS')).toBe(left)
+    }
+  })
+
+  it('seals anew what is still to come, once its lines are removed', async () => {
+    const { folder, read, lines } = await folderOf('2026-12-02', '2027-01-01')
+    await writeFile(join(folder, 'SHA256SUMS'), await lines(1, 3))
+    await sealEditions(folder, today)
+    expect(await read('SHA256SUMS')).toBe(await lines(1, 3, 2))
+  })
+
   it('refuses a text with faults, and one that is no longer what was sealed', async () => {
     const { folder, read, lines } = await folderOf(today)
     await writeFile(join(folder, 'SHA256SUMS'), await lines(1))
