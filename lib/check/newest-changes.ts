@@ -26,7 +26,9 @@ export function newestChanges(review: EditionsReview, language: ReportLanguage):
   const lines = [
     ...changes.flatMap((change) => linesOf(change, language)),
     ...locales.flatMap((locale) =>
-      (next.policies[locale].corrected ?? []).map((number) => words.corrected(number, locale)),
+      [...new Set(next.policies[locale].corrected)].map((number) =>
+        words.corrected(number, locale),
+      ),
     ),
   ]
   const left = lines.length - most

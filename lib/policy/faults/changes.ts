@@ -32,7 +32,11 @@ export const changeFaults = {
       why: 'Readers of the two languages would be told of different changes.',
       fix: [
         'Change it in both languages, or leave it as it was in both.',
-        ...(list(number) ? [`If only a slip is corrected, add it above: ${list(number)}.`] : []),
+        ...(list(number)
+          ? [
+              `If only a slip is corrected, name it in the front matter of this file: ${list(number)}.`,
+            ]
+          : []),
       ].join(' '),
     }),
     ru: ({ number, other, edition }) => ({
@@ -41,7 +45,9 @@ export const changeFaults = {
       fix: [
         'Внесите изменение на обоих языках или верните прежний текст.',
         ...(list(number)
-          ? [`Если исправлена только описка, добавьте во вводные строки: ${list(number)}.`]
+          ? [
+              `Если исправлена только описка, укажите ее номер во вводных строках этого файла: ${list(number)}.`,
+            ]
           : []),
       ].join(' '),
     }),
@@ -51,7 +57,9 @@ export const changeFaults = {
       fix: [
         'Өзгерісті екі тілде де енгізіңіз немесе бұрынғы мәтінді қайтарыңыз.',
         ...(list(number)
-          ? [`Тек қате түзетілсе, кіріспе жолдарға мынаны қосыңыз: ${list(number)}.`]
+          ? [
+              `Тек жазу қатесі түзетілсе, оның нөмірін осы файлдың кіріспе жолдарында көрсетіңіз: ${list(number)}.`,
+            ]
           : []),
       ].join(' '),
     }),
