@@ -101,4 +101,12 @@ describe('the guide for editors', () => {
       await sealed('ru'),
     ])
   })
+  it('signs with keys that lie outside the project, which the check would find beside the texts', () => {
+    const paths = [...guide.matchAll(/^openssl cms -sign .*$/gm)].flatMap(([command]) =>
+      [...command.matchAll(/-(?:in|signer|inkey|out) (\S+)/g)].map(([, path]) => path),
+    )
+    const signing = ['content/SHA256SUMS', '../cert.pem', '../key.pem', 'content/SHA256SUMS.cms']
+    expect(paths).toEqual(locales.flatMap(() => signing))
+    expect(guide).not.toMatch(/^cd /m)
+  })
 })
