@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { keepSiteEditions, siteEditions } from '../editions/editions'
@@ -13,8 +13,10 @@ import { finishBuild } from './finish'
 export const adapter: NextAdapter = {
   name: 'finished-answers',
   async onBuildComplete({ outputs, distDir, config }) {
-    await finishBuild(outputs, distDir, config.env)
-    await writeAnswers(outputs, distDir, config.env)
+    const parted = await finishBuild(outputs, distDir, config.env)
+    await writeAnswers(outputs, parted, distDir, config.env)
+    // Next.js would copy it to the server, which sends nothing of it.
+    await rename(join(distDir, 'server/route-cache'), join(distDir, 'drawn'))
     await keepSiteEditions()
     // The command prints them, after all that Next.js has to say.
     const lines = notices(await siteEditions()).map((line) => `${line}\n`)

@@ -15,10 +15,12 @@ import { nearestDrafts } from './nearest-drafts'
 import { pageDraft, pageDrafts } from './page-drafts'
 import { redirect } from './redirect'
 import { spareSeldomAsked } from './seldom-asked'
+import type { Parted } from './strip'
 
 /** The answers of a build. `find` gives the path of a prerendered page by the end of its name. */
 export async function collectDrafts(
   built: Built,
+  parted: Parted,
   editions: Editions,
   facts: BuildFacts,
   find: (name: string) => string,
@@ -32,7 +34,7 @@ export async function collectDrafts(
   ])
   const healthPath = neutralPathname('healthz')
   const health = healthDrafts(editions, facts, Date.now())
-  const drawn = await pageDrafts(built)
+  const drawn = pageDrafts(built, parted)
   addLinkHeaders(drawn, shown, facts.origin)
   spareSeldomAsked(drawn, shown)
   const pages = new Map<string, Found>(drawn)

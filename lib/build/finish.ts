@@ -7,6 +7,7 @@ import { moduleDigests } from './digests'
 import { unknownBuild } from './files'
 import { checkOutputs, type Outputs } from './outputs'
 import { copyAlone, findPage, findPages, partPage, stripPage } from './pages'
+import type { PageInStates, Parted } from './strip'
 
 /** The pages that Next.js would send on an error, and ours which take their place. */
 const replacements = [
@@ -25,6 +26,7 @@ const forProxy = ['errors/429.html', 'errors/503.html']
  * @param outputs what Next.js says that it has built
  * @param distDir the folder that it has built into
  * @param variables the `env` of next.config.ts, with the settings that the pages were built with
+ * @returns what becomes of the pages that were drawn for every state of consent
  * @throws PlainError where a page would need what is taken away, has something that is not allowed,
  * or where Next.js hands over something that is not known.
  */
@@ -32,7 +34,7 @@ export async function finishBuild(
   outputs: Outputs,
   distDir: string,
   variables: Record<string, string | undefined>,
-): Promise<void> {
+): Promise<Parted> {
   checkOutputs(outputs)
   await Promise.all(outputs.appPages.map(({ filePath }) => assertNoClientComponents(filePath)))
 
@@ -49,12 +51,14 @@ export async function finishBuild(
   const settings = { ...readEnvironment(variables), digests: await moduleDigests(distDir) }
   const kept = pages.filter((page) => !replaced.has(page))
   const states = possibleStates(readBuildFacts(variables).edition)
-  const finish = (page: string) =>
-    `/${page}`.includes(`/${everyState}/`)
-      ? partPage(folder, page, settings, states)
-      : stripPage(folder, page, settings)
-  await Promise.all(kept.map(finish))
+  const parted = new Map<string, PageInStates[]>()
+  for (const page of kept) {
+    const isForEvery = `/${page}`.includes(`/${everyState}/`)
+    if (isForEvery) parted.set(join(folder, page), await partPage(folder, page, settings, states))
+    else await stripPage(folder, page, settings)
+  }
   await Promise.all(copies.map(({ from, to }) => copyAlone(join(folder, from), to, settings)))
+  return parted
 }
 
 /** A page that lay somewhere else would be sent as the framework wrote it. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { everyState, type State } from '../consent/consent'
+import type { State } from '../consent/consent'
 import { neutralPathname } from '../site/addresses'
 import { caching } from '../site/headers'
 import type { Built, Draft } from './drafts'
 import { unknownBuild } from './files'
-import { readMeta, readParted } from './pages'
+import { readMeta } from './pages'
+import type { PageInStates, Parted } from './strip'
 
 /**
  * A prerendered page as it is sent, with a status and caching of its own.
@@ -22,25 +23,25 @@ export async function pageDraft(
   return draftOf(body, policy, status, cacheControl)
 }
 
-/** The pages that depend on a visitor's choice, by pathname, one for each state of consent. */
-export async function pageDrafts({ prerenders }: Built): Promise<Map<string, Map<State, Draft>>> {
-  const pages = prerenders.flatMap(({ id, fallback }) => {
-    const [, drawn, ...path] = id.split('/')
-    const file = fallback?.filePath
-    if (drawn !== everyState || !file?.endsWith('.html')) return []
-    return [{ pathname: neutralPathname(path.join('/')), file }]
-  })
-  const drafts = pages.map(async ({ pathname, file }) => {
-    return [pathname, await draftsByState(file)] as const
-  })
-  return new Map(await Promise.all(drafts))
+/**
+ * The pages that depend on a visitor's choice, by pathname, one for each state of consent.
+ *
+ * @param parted what became of each that was drawn for every state, by the path of its file
+ */
+export function pageDrafts({ prerenders }: Built, parted: Parted): Map<string, Map<State, Draft>> {
+  return new Map(
+    prerenders.flatMap(({ id, fallback }) => {
+      const pages = parted.get(fallback?.filePath ?? '')
+      const [, , ...path] = id.split('/')
+      return pages ? [[neutralPathname(path.join('/')), draftsByState(pages)] as const] : []
+    }),
+  )
 }
 
 /** A page in each state. One that is the same in several is kept once. */
-async function draftsByState(file: string): Promise<Map<State, Draft>> {
-  const parted = await readParted(file)
+function draftsByState(pages: readonly PageInStates[]): Map<State, Draft> {
   return new Map(
-    parted.flatMap(({ states, html, policy }) => {
+    pages.flatMap(({ states, html, policy }) => {
       const draft = draftOf(html, policy, 200, caching.page)
       draft.headers.Vary = 'Cookie'
       return states.map((state): [State, Draft] => [state, draft])

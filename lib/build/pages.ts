@@ -56,31 +56,18 @@ export async function stripPage(folder: string, page: string, settings: Settings
 }
 
 /**
- * The same of a page that was drawn for every state of consent: what becomes of it is kept in one
- * file, and nothing is left of itself.
+ * What becomes of a page that was drawn for every state of consent. Its file stays as it is.
+ *
+ * @throws PlainError as {@link stripPage} does.
  */
 export async function partPage(
   folder: string,
   page: string,
   settings: Settings,
   states: readonly State[],
-): Promise<void> {
-  const path = join(folder, page)
-  const html = await readBuilt(path)
-  const parted = named(page, () => stripStates(html, settings, states))
-  await writeFile(partedPath(path), JSON.stringify(parted))
-  // Next.js copies it, and no server sends it.
-  await writeFile(path, '')
-}
-
-/** What became of a page that was drawn for every state of consent. */
-export async function readParted(path: string): Promise<PageInStates[]> {
-  return JSON.parse(await readBuilt(partedPath(path)))
-}
-
-/** The file with what became of a page, beside it. */
-function partedPath(path: string): string {
-  return path.replace(/[.]html$/, '.parted.json')
+): Promise<PageInStates[]> {
+  const html = await readBuilt(join(folder, page))
+  return named(page, () => stripStates(html, settings, states))
 }
 
 /**

@@ -38,6 +38,9 @@ export function strip(html: string, settings: Settings): StrippedPage {
 /** A page as visitors in some states of consent get it. */
 export type PageInStates = StrippedPage & { states: State[] }
 
+/** What became of each page that was drawn for every state, by the path of its file. */
+export type Parted = ReadonlyMap<string, readonly PageInStates[]>
+
 /**
  * Strips a page that was drawn for every state of consent.
  *

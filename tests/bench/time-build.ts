@@ -19,6 +19,6 @@ export function timeBuild(name: string, edit: Edit): TimedBuild {
   })
   const seconds = (performance.now() - start) / 1000
   if (status !== 0) throw new Error(`The build in ${folder} failed.`)
-  const files = readdirSync(join(folder, '.next/server'), { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(join(folder, '.next/drawn'), { recursive: true, encoding: 'utf8' })
   return { folder, seconds, pages: files.filter((name) => name.endsWith('.html')).length }
 }

@@ -34,12 +34,6 @@ async function collect() {
   ])
   const { at } = await makeFolder({
     ...Object.fromEntries(files),
-    ...Object.fromEntries(
-      drawn.map((name) => [
-        `${name}.parted.json`,
-        JSON.stringify([{ states, html: name, policy: "default-src 'none'" }]),
-      ]),
-    ),
     'sitemap.body': '<urlset/>',
     'healthz.body': 'made by the build',
     'a.js': 'let a',
@@ -61,7 +55,13 @@ async function collect() {
       route('healthz', 'application/json'),
     ],
   }
-  return await collectDrafts(built, editions, { ...facts, edition: 2, hash: 'abc' }, at)
+  const parted = new Map(
+    drawn.map((name) => [
+      at(`${name}.html`),
+      [{ states: [...states], html: name, policy: "default-src 'none'" }],
+    ]),
+  )
+  return await collectDrafts(built, parted, editions, { ...facts, edition: 2, hash: 'abc' }, at)
 }
 
 const items = itemNumbers(inForce.policies.kk)

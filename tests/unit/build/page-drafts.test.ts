@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { pageDraft, pageDrafts } from '../../../lib/build/page-drafts'
+import type { PageInStates } from '../../../lib/build/strip'
 import { makeFolder } from '../support/folder'
 
 const policy = "default-src 'none'"
@@ -28,31 +29,31 @@ it('a page without a policy stops the build', async () => {
   )
 })
 
-it('the pages of the site are found by their addresses, one for each state', async () => {
-  const parted = (...pages: object[]) => JSON.stringify(pages)
-  const asks = { states: ['unasked'], html: 'a', policy }
-  const { at } = await makeFolder({
-    'ru.parted.json': parted(asks, { states: ['all', 'necessary'], html: 'b', policy }),
-    'ru/2.4.parted.json': parted({ ...asks, html: 'c' }),
-  })
+it('the pages of the site are found by their addresses, one for each state', () => {
+  const asks: PageInStates = { states: ['unasked'], html: 'a', policy }
   const prerender = (id: string, filePath: string | undefined) => ({
     id,
     pathname: `/privacy${id}`,
     fallback: { filePath },
   })
-  const drafts = await pageDrafts({
-    staticFiles: [],
-    prerenders: [
-      prerender('/every/ru', at('ru.html')),
-      prerender('/every/ru/2.4', at('ru/2.4.html')),
-      prerender('/errors/500', at('errors/500.html')),
-      prerender('/everyone/ru', at('everyone/ru.html')),
-      prerender('/every/ru.rsc', at('every/ru.rsc')),
-      prerender('/every/kk', undefined),
-      { id: '/every/kk', pathname: '/privacy/every/kk' },
-      prerender('/sitemap.xml', at('sitemap.body')),
-    ],
-  })
+  const drafts = pageDrafts(
+    {
+      staticFiles: [],
+      prerenders: [
+        prerender('/every/ru', 'ru.html'),
+        prerender('/every/ru/2.4', 'ru/2.4.html'),
+        prerender('/errors/500', 'errors/500.html'),
+        prerender('/every/ru.rsc', 'ru.rsc'),
+        prerender('/every/kk', undefined),
+        { id: '/every/kk', pathname: '/privacy/every/kk' },
+        prerender('/sitemap.xml', 'sitemap.body'),
+      ],
+    },
+    new Map([
+      ['ru.html', [asks, { states: ['all', 'necessary'], html: 'b', policy }]],
+      ['ru/2.4.html', [{ ...asks, html: 'c' }]],
+    ]),
+  )
 
   const draft = (body: string) => ({
     status: 200,
